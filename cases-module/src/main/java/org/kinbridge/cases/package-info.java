@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.launcher;
+
+import org.jspecify.annotations.NullMarked;

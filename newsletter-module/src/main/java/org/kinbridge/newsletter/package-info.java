@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.newsletter;
+
+import org.jspecify.annotations.NullMarked;
