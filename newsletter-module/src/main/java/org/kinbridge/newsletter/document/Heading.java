@@ -1,0 +1,36 @@
+package org.kinbridge.newsletter.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+
+/** A heading inside a piece, level 2 to 4 (the title of the piece is level 1), on one line. */
+public record Heading(String id, int level, List<Inline> content, @Nullable Language language) implements Block {
+
+    public Heading {
+        BlockIds.requireForm(id);
+        if (level < 2 || level > 4) {
+            throw new InvalidDocument(InvalidDocument.Rule.HEADING_LEVEL, String.valueOf(level));
+        }
+        content = RichText.ofOneLine(content);
+    }
+
+    public Heading(String id, int level, List<Inline> content) {
+        this(id, level, content, null);
+    }
+
+    @Override
+    public Heading withId(String other) {
+        return new Heading(other, level, content, language);
+    }
+
+    @Override
+    public Heading withLanguage(@Nullable Language other) {
+        return new Heading(id, level, content, other);
+    }
+
+    @Override
+    public String plainText() {
+        return RichText.plainText(content);
+    }
+}

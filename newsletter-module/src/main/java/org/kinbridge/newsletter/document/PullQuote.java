@@ -1,0 +1,38 @@
+package org.kinbridge.newsletter.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+
+/** Words of the piece itself, set large beside it; they repeat, they do not add. */
+public record PullQuote(String id, List<Inline> content, @Nullable Language language) implements Block {
+
+    public PullQuote {
+        BlockIds.requireForm(id);
+        content = RichText.ofLines(content);
+    }
+
+    public PullQuote(String id, List<Inline> content) {
+        this(id, content, null);
+    }
+
+    /** Plain words, cleaned of what a document cannot hold. */
+    public static PullQuote of(String id, String words) {
+        return new PullQuote(id, List.of(Text.of(words)));
+    }
+
+    @Override
+    public PullQuote withId(String other) {
+        return new PullQuote(other, content, language);
+    }
+
+    @Override
+    public PullQuote withLanguage(@Nullable Language other) {
+        return new PullQuote(id, content, other);
+    }
+
+    @Override
+    public String plainText() {
+        return RichText.plainText(content);
+    }
+}
