@@ -1,5 +1,6 @@
 package org.kinbridge.newsletter.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ public record Document(List<Block> blocks) {
         return new Document(List.of());
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return blocks.isEmpty();
     }
