@@ -1,0 +1,14 @@
+package org.kinbridge.newsletter.rendition;
+
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Document;
+
+/**
+ * What the public site says about the newsletter in one language.
+ *
+ * @param about the text of the page {@code /about}; may be empty
+ * @param issn as printed, or null where there is none
+ */
+public record SiteContent(Language language, String publicationTitle, String associationName, Document about,
+        @Nullable String issn) {}
