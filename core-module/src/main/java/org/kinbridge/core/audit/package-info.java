@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.persistence;
+
+import org.jspecify.annotations.NullMarked;

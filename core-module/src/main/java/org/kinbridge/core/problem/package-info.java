@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.kinbridge.core.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody who may sign in. */
+@Entity
+@Table(schema = "core", name = "account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "sign_in_name", nullable = false)
+    private String signInName;
+
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Role role;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(name = "password_hash", nullable = false)
+    private String passwordHash;
+
+    @Column(nullable = false)
+    private boolean active;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Account() {}
+
+    Account(NewAccount command, String passwordHash, Instant now) {
+        this.id = UUID.randomUUID();
+        this.signInName = command.signInName();
+        this.displayName = command.displayName();
+        this.role = command.role();
+        this.language = command.language();
+        this.passwordHash = passwordHash;
+        this.active = true;
+        this.createdAt = now;
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    boolean accepts(Passwords passwords, char[] typed) {
+        return passwords.matches(typed, passwordHash) && active;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    void speak(String newLanguage) {
+        this.language = newLanguage;
+    }
+
+    AccountView view() {
+        return new AccountView(id(), version, signInName, displayName, role, language, active, createdAt);
+    }
+
+    Caller.Staff asCaller() {
+        return new Caller.Staff(id(), displayName, role);
+    }
+}

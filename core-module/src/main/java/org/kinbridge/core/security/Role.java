@@ -1,0 +1,9 @@
+package org.kinbridge.core.security;
+
+/** What a member of staff may do. One account has one role. */
+public enum Role {
+    CASEWORKER,
+    EDITOR,
+    COORDINATOR,
+    ADMINISTRATOR
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.security;
+
+import org.jspecify.annotations.NullMarked;

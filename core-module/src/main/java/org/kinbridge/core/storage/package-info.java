@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.core.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.account;
+
+import org.jspecify.annotations.NullMarked;

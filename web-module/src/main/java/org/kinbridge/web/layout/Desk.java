@@ -1,0 +1,56 @@
+package org.kinbridge.web.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.kinbridge.core.security.Accounts;
+import org.kinbridge.web.support.SignedIn;
+import org.omnifaces.util.Faces;
+
+/** What the frame of every desk page can do: change the language, sign out, leave quickly. */
+@Named("desk")
+@RequestScoped
+public class Desk {
+
+    @Inject
+    private Interface userInterface;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SignedIn signedIn;
+
+    /** Speaks another language from now on, and remembers it with the account; stays on the page. */
+    public void speak(String language) {
+        userInterface.speak(language);
+        if (signedIn.isPresent()) {
+            accounts.speak(userInterface.getLanguage());
+        }
+        Faces.redirect(Faces.getRequestURIWithQueryString());
+    }
+
+    public void signOut() throws ServletException, IOException {
+        leaveFor(Faces.getRequestContextPath() + "/sign-in");
+    }
+
+    /** The quick way out: ends the session and shows the public page. */
+    public void leaveNow() throws ServletException, IOException {
+        leaveFor(Faces.getRequestContextPath() + "/");
+    }
+
+    private static void leaveFor(String address) throws ServletException, IOException {
+        Faces.getRequest().logout();
+        Faces.invalidateSession();
+        Faces.redirect(address);
+    }
+
+    /** Whether the current address lies in this part of the desk; marks the entry of the rail. */
+    public String current(String path) {
+        String here = Faces.getRequest().getServletPath().replace(".xhtml", "");
+        boolean inside = path.equals("/desk") ? here.equals("/desk") || here.equals("/desk/index") : here.startsWith(path);
+        return inside ? "page" : "false";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.kinbridge.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Problem;
+
+/**
+ * Shows problems on the page: beside the field they belong to, and in the summary on top. A field is found by its
+ * attribute {@code field}, which the tags set; one in a repeated row is found by the name that it has in that row.
+ */
+@Named("problems")
+@RequestScoped
+public class Problems {
+
+    /** One line of the summary; {@code fieldId} is the client id to jump to, or empty. */
+    public record Line(String fieldId, String text, boolean error) {}
+
+    private final Words words;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Problems() {
+        this.words = null;
+    }
+
+    @Inject
+    Problems(Words words) {
+        this.words = words;
+    }
+
+    /** Runs a use case; a problem is shown and nothing else happens. Returns whether it went well. */
+    public boolean attempt(Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (Problem problem) {
+            show(problem);
+            return false;
+        }
+    }
+
+    public void show(Problem problem) {
+        if (problem instanceof InvalidInput invalid && !invalid.errors().isEmpty()) {
+            Map<String, String> ids = clientIds();
+            invalid.errors().forEach(error -> add(
+                    ids.get(error.field()), FacesMessage.SEVERITY_ERROR, words.of(error.messageKey(), error.arguments())));
+        } else {
+            add(null, FacesMessage.SEVERITY_ERROR, words.of(problem));
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** Says that something was done; survives a redirect. */
+    public void done(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(null, FacesMessage.SEVERITY_INFO, words.of(key, arguments));
+    }
+
+    /** What went wrong, for the summary on top. */
+    public List<Line> getErrors() {
+        return lines(true);
+    }
+
+    /** What was done. */
+    public List<Line> getNotices() {
+        return lines(false);
+    }
+
+    private static List<Line> lines(boolean errors) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Line> lines = new ArrayList<>();
+        Iterator<String> ids = context.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            context.getMessageList(id).stream()
+                    .map(message -> line(id, message))
+                    .filter(line -> line.error() == errors)
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static Line line(@Nullable String id, FacesMessage message) {
+        boolean error = message.getSeverity().getOrdinal() >= FacesMessage.SEVERITY_WARN.getOrdinal();
+        return new Line(id == null ? "" : id, message.getSummary(), error);
+    }
+
+    private static void add(@Nullable String clientId, FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, ""));
+    }
+
+    private static Map<String, String> clientIds() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Map<String, String> ids = new HashMap<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            remember(ids, context, component);
+            return VisitResult.ACCEPT;
+        });
+        return ids;
+    }
+
+    private static void remember(Map<String, String> ids, FacesContext context, UIComponent component) {
+        Object field = component instanceof UIInput ? component.getAttributes().get("field") : null;
+        if (field != null) {
+            ids.putIfAbsent(field.toString(), component.getClientId(context));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.today;
+
+import org.jspecify.annotations.NullMarked;
