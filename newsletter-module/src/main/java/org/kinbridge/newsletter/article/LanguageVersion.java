@@ -1,0 +1,101 @@
+package org.kinbridge.newsletter.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.text.Language;
+
+/** A work in one language: a chain of revisions, and where it stands. */
+@Entity
+@Table(schema = "newsletter", name = "language_version")
+class LanguageVersion {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "work_id")
+    private Work work;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private VersionStatus status = VersionStatus.DRAFT;
+
+    @Column(name = "latest_revision", nullable = false)
+    private int latestRevision;
+
+    @Column(nullable = false)
+    private String title = "";
+
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
+    @Column(name = "saved_by_name", nullable = false)
+    private String savedByName = "";
+
+    @SuppressWarnings("NullAway") // for Hibernate only
+    protected LanguageVersion() {
+    }
+
+    LanguageVersion(Work work, Language language, Instant at) {
+        this.id = UUID.randomUUID();
+        this.work = work;
+        this.language = language;
+        this.savedAt = at;
+    }
+
+    /** Adds the next revision to the chain. @throws Refused if the state does not allow it */
+    TextRevision append(PieceText text, SavedBy by) {
+        take(VersionStep.SAVE);
+        latestRevision++;
+        title = text.title();
+        savedAt = by.at();
+        savedByName = by.name();
+        return new TextRevision(id, latestRevision, text, by);
+    }
+
+    /** @throws Refused with the step and the state, if the step is not possible now */
+    void take(VersionStep step) {
+        status = status.after(step).orElseThrow(() -> new Refused("newsroom.problem.step." + status.name()));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    VersionStatus status() {
+        return status;
+    }
+
+    int latestRevision() {
+        return latestRevision;
+    }
+
+    VersionRow row() {
+        return new VersionRow(language, title, status, savedByName, savedAt);
+    }
+}

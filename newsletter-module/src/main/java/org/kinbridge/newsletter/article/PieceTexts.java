@@ -1,0 +1,86 @@
+package org.kinbridge.newsletter.article;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.boundary.SystemOnly;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.text.Language;
+
+/** What issues and letters need of works: their words to print, and a way to record words that come from elsewhere. */
+@Boundary
+public class PieceTexts {
+
+    private final WorkStore store;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected PieceTexts() {
+        this.store = null;
+        this.caller = null;
+        this.clock = null;
+    }
+
+    @Inject
+    PieceTexts(WorkStore store, CurrentCaller caller, Clock clock) {
+        this.store = store;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The newest words of the works in all their languages. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<CurrentText> current(Collection<UUID> works) {
+        Map<UUID, LanguageVersion> versions = store.versionsOf(works).stream()
+                .collect(Collectors.toMap(LanguageVersion::id, Function.identity()));
+        return store.latest(versions.values()).stream()
+                .map(revision -> current(Objects.requireNonNull(versions.get(revision.languageVersionId())), revision))
+                .toList();
+    }
+
+    /** The words of one revision. @throws org.kinbridge.core.problem.NotFound */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public CurrentText pinned(UUID work, Language language, int revision) {
+        LanguageVersion version = store.version(work, language);
+        return current(version, store.revision(version, revision));
+    }
+
+    /** Records words as they are and returns the id of the new work. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public UUID record(RecordedText recorded) {
+        Work work = new Work(recorded.kind(), recorded.origin(), clock.instant());
+        LanguageVersion version = new LanguageVersion(work, recorded.language(), clock.instant());
+        TextRevision first = version.append(recorded.text(), SavedBy.of(caller.get(), clock.instant()));
+        store.add(work);
+        store.add(version);
+        store.add(first);
+        return work.id();
+    }
+
+    /** An edition that prints this version was published. @throws Refused if its state does not allow it */
+    @AllowedTo(Role.COORDINATOR)
+    public void published(UUID work, Language language) {
+        store.locked(work, language).take(VersionStep.PUBLISH);
+    }
+
+    /** The permission to print the work was taken back: in all languages, at once. */
+    @SystemOnly
+    public void retracted(UUID work) {
+        store.versionsOf(List.of(work)).forEach(version -> version.take(VersionStep.RETRACT));
+    }
+
+    private static CurrentText current(LanguageVersion version, TextRevision revision) {
+        return new CurrentText(version.work().id(), version.work().kind(), version.language(), version.status(), revision.view());
+    }
+}

@@ -1,0 +1,157 @@
+package org.kinbridge.newsletter.article;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.text.Language;
+
+/** Writing: works in their language versions, each save a revision of its own. */
+@Boundary
+public class Works {
+
+    private final WorkStore store;
+    private final AuditTrail auditTrail;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Works() {
+        this.store = null;
+        this.auditTrail = null;
+        this.caller = null;
+        this.clock = null;
+    }
+
+    @Inject
+    Works(WorkStore store, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+        this.store = store;
+        this.auditTrail = auditTrail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The works that fit, in the order asked for. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<WorkRow> list(WorkSearch search) {
+        return WorkListing.of(store.all()).matching(search);
+    }
+
+    /** Begins a work with an empty body. @throws InvalidInput without a title; Refused for a letter, which comes by clearance */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public UUID create(NewWork wanted) {
+        if (!wanted.kind().writtenHere()) {
+            throw new Refused("newsroom.problem.lettersAreCleared");
+        }
+        PieceText text = TypedText.first(wanted.title());
+        Work work = new Work(wanted.kind(), Origin.WRITTEN, clock.instant());
+        store.add(work);
+        begin(work, wanted.language(), text);
+        auditTrail.changed("create-work", "work", work.id());
+        return work.id();
+    }
+
+    /** Begins the work in another language: an empty body with the same by-line. @throws Refused if that version exists */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void addLanguage(UUID id, Language language, String title) {
+        Work work = editable(id);
+        List<LanguageVersion> existing = store.versionsOf(List.of(id));
+        if (existing.stream().anyMatch(version -> version.language() == language)) {
+            throw new Refused("newsroom.problem.languageExists");
+        }
+        ByLine byLine = store.revision(existing.get(0), existing.get(0).latestRevision()).text().byLine();
+        PieceText first = TypedText.first(title);
+        begin(work, language, new PieceText(first.title(), "", byLine, first.document()));
+        auditTrail.changed("add-language", "work", id, language.tag());
+    }
+
+    /** A language version with its newest words. @throws org.kinbridge.core.problem.NotFound */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public VersionView version(UUID work, Language language) {
+        return view(store.version(work, language));
+    }
+
+    /** The languages in which the work exists. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<Language> languages(UUID work) {
+        return store.versionsOf(List.of(store.work(work).id())).stream().map(LanguageVersion::language).toList();
+    }
+
+    /** The revisions, newest first. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<RevisionView> history(UUID work, Language language) {
+        return store.history(store.version(work, language)).stream().map(TextRevision::view).toList();
+    }
+
+    /**
+     * Saves what was typed as the next revision, unless somebody saved since it was opened.
+     *
+     * @throws InvalidInput with a message for each field that cannot be saved
+     * @throws Refused if it is a letter, published or retracted
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public SaveOutcome save(SaveText typed) {
+        editable(typed.work());
+        LanguageVersion version = store.locked(typed.work(), typed.language());
+        RevisionView current = store.revision(version, version.latestRevision()).view();
+        PieceText text = TypedText.read(typed, current.text().document());
+        if (text.equals(current.text())) {
+            return new SaveOutcome.Saved(current.number());
+        }
+        if (typed.basedOn() != current.number()) {
+            return new SaveOutcome.Conflict(current);
+        }
+        store.add(version.append(text, savedBy()));
+        auditTrail.changed("save-text", "work", typed.work(), typed.language().tag() + " " + version.latestRevision());
+        return new SaveOutcome.Saved(version.latestRevision());
+    }
+
+    /** Takes a step of the life cycle; approving is the coordinator's. @throws Refused if the state does not allow it */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public VersionView take(UUID work, Language language, VersionStep step) {
+        LanguageVersion version = store.locked(work, language);
+        if (!version.status().offered().contains(step)) {
+            throw new Refused("newsroom.problem.step." + version.status().name());
+        }
+        if (step == VersionStep.APPROVE && !caller.has(Role.COORDINATOR)) {
+            throw new Refused("newsroom.problem.approvalIsTheCoordinators");
+        }
+        version.take(step);
+        auditTrail.changed(step.key(), "work", work, language.tag());
+        return view(version);
+    }
+
+    private void begin(Work work, Language language, PieceText text) {
+        LanguageVersion version = new LanguageVersion(work, language, clock.instant());
+        TextRevision first = version.append(text, savedBy());
+        store.add(version);
+        store.add(first);
+    }
+
+    private Work editable(UUID id) {
+        Work work = store.work(id);
+        if (!work.isEditable()) {
+            throw new Refused("newsroom.problem.lettersStay");
+        }
+        return work;
+    }
+
+    private SavedBy savedBy() {
+        return SavedBy.of(caller.get(), clock.instant());
+    }
+
+    private VersionView view(LanguageVersion version) {
+        Work work = version.work();
+        List<Language> languages = store.versionsOf(List.of(work.id())).stream().map(LanguageVersion::language).toList();
+        RevisionView current = store.revision(version, version.latestRevision()).view();
+        return new VersionView(work.id(), work.kind(), work.origin(), version.language(), version.status(), work.isEditable(), current,
+                languages, version.status().offered());
+    }
+}

@@ -1,0 +1,14 @@
+package org.kinbridge.newsletter.letter;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.kinbridge.core.text.Language;
+
+/**
+ * A letter that came by clearance.
+ *
+ * @param work the work that holds its words
+ * @param retracted whether the permission was taken back
+ */
+public record LetterView(UUID work, Language language, Instant clearedAt, boolean retracted) {
+}

@@ -1,0 +1,93 @@
+package org.kinbridge.newsletter.letter;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.kinbridge.cases.events.LetterCleared;
+import org.kinbridge.cases.events.LetterRetracted;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.boundary.SystemOnly;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.ByLine;
+import org.kinbridge.newsletter.article.Origin;
+import org.kinbridge.newsletter.article.PieceKind;
+import org.kinbridge.newsletter.article.PieceText;
+import org.kinbridge.newsletter.article.PieceTexts;
+import org.kinbridge.newsletter.article.RecordedText;
+
+/** Open letters that were cleared for print. Messages may come twice, and a retraction before its letter. */
+@Boundary
+public class Letters {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final PieceTexts texts;
+    private final AuditTrail auditTrail;
+    private final Event<LetterWithdrawn> withdrawals;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Letters() {
+        this.texts = null;
+        this.auditTrail = null;
+        this.withdrawals = null;
+    }
+
+    @Inject
+    Letters(PieceTexts texts, AuditTrail auditTrail, Event<LetterWithdrawn> withdrawals) {
+        this.texts = texts;
+        this.auditTrail = auditTrail;
+        this.withdrawals = withdrawals;
+    }
+
+    /** Keeps the cleared rendition as a work, once. */
+    @SystemOnly
+    public void receive(LetterCleared letter) {
+        if (entityManager.find(ClearedLetter.class, letter.clearanceId(), LockModeType.PESSIMISTIC_WRITE) != null) {
+            return;
+        }
+        Language language = Language.ofTag(letter.caseLanguage())
+                .orElseThrow(() -> new IllegalArgumentException("A letter in a language that is not offered"));
+        PieceText text = new PieceText(title(letter), letter.subject(), new ByLine.Unsigned(), LetterDocument.of(letter));
+        UUID work = texts.record(new RecordedText(PieceKind.OPEN_LETTER, Origin.CLEARED, language, text));
+        entityManager.persist(new ClearedLetter(letter.clearanceId(), work, language, letter.clearedAt()));
+        auditTrail.changed("receive-letter", "work", work);
+    }
+
+    /** Takes the letter away from everywhere at once; what is published of it becomes a tombstone. */
+    @SystemOnly
+    public void retract(LetterRetracted retraction) {
+        ClearedLetter letter = entityManager.find(ClearedLetter.class, retraction.clearanceId(), LockModeType.PESSIMISTIC_WRITE);
+        if (letter == null) {
+            entityManager.persist(new ClearedLetter(retraction.clearanceId(), retraction.at()));
+        } else if (letter.retract(retraction.at()) && letter.workId() != null) {
+            UUID work = letter.workId();
+            texts.retracted(work);
+            auditTrail.changed("retract-letter", "work", work);
+            withdrawals.fire(new LetterWithdrawn(work));
+        }
+    }
+
+    /** All letters that came, newest first. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<LetterView> list() {
+        return entityManager.createQuery("select l from ClearedLetter l where l.workId is not null order by l.clearedAt desc",
+                        ClearedLetter.class)
+                .getResultStream()
+                .map(letter -> new LetterView(Objects.requireNonNull(letter.workId()), Objects.requireNonNull(letter.language()),
+                        Objects.requireNonNull(letter.clearedAt()), letter.isRetracted()))
+                .toList();
+    }
+
+    private static String title(LetterCleared letter) {
+        return letter.title().isBlank() ? letter.subject() : letter.title();
+    }
+}
