@@ -50,7 +50,7 @@ public class Desk {
     /** Whether the current address lies in this part of the desk; marks the entry of the rail. */
     public String current(String path) {
         String here = Faces.getRequest().getServletPath().replace(".xhtml", "");
-        boolean inside = path.equals("/desk") ? here.equals("/desk") || here.equals("/desk/index") : here.startsWith(path);
+        boolean inside = path.equals("/desk") ? here.equals("/desk") : here.startsWith(path);
         return inside ? "page" : "false";
     }
 }

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Accounts;
@@ -27,6 +28,11 @@ import org.kinbridge.core.security.Role;
 public class DeskDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String EXTENSION = ".xhtml";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    /** The only pages for people who have not signed in; every other Faces page is closed to them. */
+    private static final Set<String> OPEN = Set.of("/sign-in", "/set-up");
 
     @Inject
     private transient Accounts accounts;
@@ -37,13 +43,18 @@ public class DeskDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String page = page(request);
+        if (page.startsWith(RESOURCES)) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Caller.Staff> staff = Optional.ofNullable(request.getUserPrincipal()).flatMap(this::stillActive);
         staff.ifPresent(currentCaller::become);
         response.setHeader("Cache-Control", "no-store");
-        if (needsSignIn(request) && staff.isEmpty()) {
+        if (staff.isEmpty() && !OPEN.contains(page)) {
             leave(request);
-            sendToSignIn(request, response);
-        } else if (isAdministration(request) && !currentCaller.has(Role.ADMINISTRATOR)) {
+            sendToSignIn(page, request, response);
+        } else if (isAdministration(page) && !currentCaller.has(Role.ADMINISTRATOR)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
@@ -54,14 +65,14 @@ public class DeskDoor extends HttpFilter {
         return accounts.stillActive(new AccountId(UUID.fromString(principal.getName())));
     }
 
-    private static boolean needsSignIn(HttpServletRequest request) {
+    /** The address without an extension, whichever way the page is reached. */
+    private static String page(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.equals("/desk") || path.startsWith("/desk/") || isAdministration(request);
+        return path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
     }
 
-    private static boolean isAdministration(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.equals("/admin") || path.startsWith("/admin/");
+    private static boolean isAdministration(String page) {
+        return page.equals("/admin") || page.startsWith("/admin/");
     }
 
     private static void leave(HttpServletRequest request) throws ServletException {
@@ -72,9 +83,9 @@ public class DeskDoor extends HttpFilter {
     }
 
     /** A page that was asked for by script gets the answer that Faces understands, so that nothing typed is lost. */
-    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void sendToSignIn(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String wanted = request.getServletPath() + query;
+        String wanted = page + query;
         String address = request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");

@@ -49,6 +49,16 @@ class SignInIT {
     }
 
     @Test
+    void no_page_of_the_desk_opens_without_signing_in_whichever_way_it_is_addressed() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            for (String path : new String[] {"/desk", "/desk.xhtml", "/desk/", "//desk", "/desk;x=1", "/admin", "/sign-in/../desk", "/%64esk"}) {
+                desk.go(path);
+                assertThat(desk.bodyText()).as(path).doesNotContain("Today");
+            }
+        }
+    }
+
+    @Test
     void administration_is_closed_to_a_caseworker_who_types_its_address() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.CASEWORKER).go("/admin");
