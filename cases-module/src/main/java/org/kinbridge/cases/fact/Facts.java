@@ -1,0 +1,120 @@
+package org.kinbridge.cases.fact;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.time.FuzzyDateReader;
+
+/** What is known about sought persons, from whom, and how sure it is. */
+@Boundary
+public class Facts {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final FuzzyDateReader dates;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Facts() {
+        this.dates = null;
+        this.auditTrail = null;
+        this.clock = null;
+    }
+
+    @Inject
+    Facts(FuzzyDateReader dates, AuditTrail auditTrail, Clock clock) {
+        this.dates = dates;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidInput naming the fields {@code when}, {@code what}, {@code source} */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public FactId record(CaseId caseId, PersonId about, NewFact command) {
+        InvalidInput.Collector problems = new InvalidInput.Collector();
+        command.check("", dates, LocalDate.now(clock), problems);
+        problems.throwIfAny();
+        return add(caseId, about, command).id();
+    }
+
+    /**
+     * Puts another statement in the place of one.
+     *
+     * @throws Refused if the old one has been superseded already
+     * @throws StaleVersion if somebody else saved it meanwhile
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public FactId supersede(SupersedeFact command) {
+        InvalidInput.Collector problems = new InvalidInput.Collector();
+        command.replacement().check("", dates, LocalDate.now(clock), problems);
+        problems.rejectIf(command.why().isEmpty(), "why", "fact.error.why");
+        problems.throwIfAny();
+        Fact old = find(command.id());
+        if (!old.stands()) {
+            throw new Refused("fact.error.superseded");
+        }
+        if (old.version() != command.version()) {
+            throw new StaleVersion();
+        }
+        Fact replacement = add(old.caseId(), old.about(), command.replacement());
+        old.supersede(replacement.id(), command.why());
+        auditTrail.changed("supersede-fact", "fact", old.id());
+        return replacement.id();
+    }
+
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public FactView view(FactId id) {
+        auditTrail.read("view-fact", "fact", id);
+        return find(id).view();
+    }
+
+    /** All facts of a case, superseded ones too, by date; those without a date last. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<FactView> ofCase(CaseId caseId) {
+        return entityManager
+                .createQuery("select f from Fact f where f.caseId = :case order by f.recordedAt, f.id", Fact.class)
+                .setParameter("case", caseId.value())
+                .getResultStream()
+                .map(Fact::view)
+                .sorted(Comparator.comparing(Facts::order))
+                .toList();
+    }
+
+    private static LocalDate order(FactView fact) {
+        return fact.when() == null ? LocalDate.MAX : fact.when().order();
+    }
+
+    private Fact add(CaseId caseId, PersonId about, NewFact command) {
+        Fact fact = new Fact(caseId, about, command, clock.instant());
+        if (!command.when().isEmpty()) {
+            fact.on(dates.read(command.when(), command.language()));
+        }
+        entityManager.persist(fact);
+        auditTrail.changed("record-fact", "fact", fact.id());
+        return fact;
+    }
+
+    private Fact find(FactId id) {
+        Fact fact = entityManager.find(Fact.class, id.value());
+        if (fact == null) {
+            throw new NotFound();
+        }
+        return fact;
+    }
+}

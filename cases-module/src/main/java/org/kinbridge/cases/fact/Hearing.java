@@ -1,0 +1,7 @@
+package org.kinbridge.cases.fact;
+
+/** How the source knows. */
+public enum Hearing {
+    FIRST_HAND,
+    HEARSAY
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.cases.fact;
+
+import org.jspecify.annotations.NullMarked;

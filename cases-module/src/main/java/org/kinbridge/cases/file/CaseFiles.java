@@ -1,0 +1,116 @@
+package org.kinbridge.cases.file;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.security.Role;
+
+/** The case files: opened, looked into, handed over. */
+@Boundary
+public class CaseFiles {
+
+    private final CaseRecords records;
+    private final CaseParts parts;
+    private final AuditTrail auditTrail;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected CaseFiles() {
+        this.records = null;
+        this.parts = null;
+        this.auditTrail = null;
+        this.caller = null;
+        this.clock = null;
+    }
+
+    @Inject
+    CaseFiles(CaseRecords records, CaseParts parts, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+        this.records = records;
+        this.parts = parts;
+        this.auditTrail = auditTrail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case with everything that the form holds; the caller is in charge of it. The same submission sent again
+     * gives the case that it has made already.
+     *
+     * @throws InvalidInput naming each field that cannot be accepted; then nothing is made
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public CaseId open(OpenCase command) {
+        parts.check(command);
+        Optional<CaseFile> made = records.madeBy(command.submission());
+        if (made.isPresent()) {
+            return made.get().id();
+        }
+        CaseFile file = new CaseFile(
+                records.nextReference(LocalDate.now(clock).getYear()),
+                command.submission(),
+                caller.staff().account(),
+                clock.instant());
+        records.add(file);
+        PersonId enquirer = parts.addEnquirer(file.id(), command);
+        command.sought().forEach(sought -> parts.addSought(file.id(), enquirer, sought));
+        auditTrail.changed("open-case", "case", file.id());
+        return file.id();
+    }
+
+    /** Adds somebody else who is looked for in an open case. @throws InvalidInput as {@link #open} */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void addSought(CaseId id, NewSought command) {
+        CaseFile file = records.find(id);
+        parts.check(command);
+        parts.addSought(id, principal(id), command);
+        auditTrail.changed("add-sought-person", "case", file.id());
+    }
+
+    /** The whole case. That it was looked into is written down. @throws NotFound if there is none */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public CaseView view(CaseId id) {
+        CaseFile file = records.find(id);
+        auditTrail.read("view-case", "case", id);
+        return parts.view(file);
+    }
+
+    /** The cases that fit; names of enquirers and sought persons, never more. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<CaseRow> list(CaseQuery query) {
+        auditTrail.read("list-cases", "case", "all");
+        AccountId own = caller.staff().account();
+        return parts.rows(query.words())
+                .filter(row -> query.state() == null || row.states().contains(query.state()))
+                .filter(row -> !query.mine() || row.caseworker().equals(own))
+                .sorted(query.order().comparator())
+                .toList();
+    }
+
+    /** Hands the case to another caseworker. @throws StaleVersion if somebody else changed the case meanwhile */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void handOver(CaseId id, int version, AccountId caseworker) {
+        CaseFile file = records.find(id);
+        if (file.version() != version) {
+            throw new StaleVersion();
+        }
+        file.handTo(caseworker);
+        auditTrail.changed("hand-over-case", "case", id, caseworker.toString());
+    }
+
+    private PersonId principal(CaseId id) {
+        return records.enquirers(id).get(0).person();
+    }
+}

@@ -1,0 +1,154 @@
+package org.kinbridge.cases.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kinbridge.cases.fact.Facts;
+import org.kinbridge.cases.person.NewKinship;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.PersonView;
+import org.kinbridge.cases.person.Persons;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.tracing.TracingRequestView;
+import org.kinbridge.cases.tracing.TracingRequests;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.time.FuzzyDateReader;
+
+/** Puts case files together from what the other features keep. */
+@ApplicationScoped
+class CaseParts {
+
+    private final CaseRecords records;
+    private final Persons persons;
+    private final TracingRequests requests;
+    private final Facts facts;
+    private final FuzzyDateReader dates;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected CaseParts() {
+        this.records = null;
+        this.persons = null;
+        this.requests = null;
+        this.facts = null;
+        this.dates = null;
+        this.clock = null;
+    }
+
+    @Inject
+    CaseParts(
+            CaseRecords records,
+            Persons persons,
+            TracingRequests requests,
+            Facts facts,
+            FuzzyDateReader dates,
+            Clock clock) {
+        this.records = records;
+        this.persons = persons;
+        this.requests = requests;
+        this.facts = facts;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    void check(OpenCase command) {
+        InvalidInput.Collector problems = new InvalidInput.Collector();
+        command.check(dates, LocalDate.now(clock), problems);
+        problems.throwIfAny();
+    }
+
+    void check(NewSought command) {
+        InvalidInput.Collector problems = new InvalidInput.Collector();
+        command.check("", dates, LocalDate.now(clock), problems);
+        problems.throwIfAny();
+    }
+
+    PersonId addEnquirer(CaseId id, OpenCase command) {
+        PersonId enquirer = persons.register(command.enquirer());
+        records.add(new Enquirer(id, enquirer, true, clock.instant()));
+        command.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
+        return enquirer;
+    }
+
+    void addSought(CaseId id, PersonId enquirer, NewSought sought) {
+        PersonId person = persons.register(sought.person());
+        requests.open(id, person);
+        persons.relate(new NewKinship(enquirer, sought.enquirerIs(), person, enquirer));
+        sought.facts().forEach(fact -> facts.record(id, person, fact));
+    }
+
+    CaseView view(CaseFile file) {
+        CaseId id = file.id();
+        List<Enquirer> enquirers = records.enquirers(id);
+        List<TracingRequestView> sought = requests.ofCase(id);
+        Set<PersonId> people = new LinkedHashSet<>(enquirers.stream().map(Enquirer::person).toList());
+        sought.forEach(request -> people.add(request.sought()));
+        Map<PersonId, PersonView> views = persons.views(people);
+        return new CaseView(
+                id,
+                file.version(),
+                file.reference(),
+                file.caseworker(),
+                file.openedAt(),
+                enquirers.stream().map(asking -> new EnquirerView(of(views, asking.person()), asking.principal())).toList(),
+                sought.stream().map(request -> new SoughtView(of(views, request.sought()), request)).toList(),
+                facts.ofCase(id),
+                persons.kinships(people));
+    }
+
+    /** A line for each case that has the words in its reference or in a name. */
+    Stream<CaseRow> rows(String words) {
+        Predicate<CaseFile> wanted = wanted(words);
+        List<CaseFile> files = records.all().stream().filter(wanted).toList();
+        List<CaseId> ids = files.stream().map(CaseFile::id).toList();
+        Map<CaseId, PersonId> principals = records.principals().stream()
+                .filter(asking -> ids.contains(asking.caseId()))
+                .collect(Collectors.toMap(Enquirer::caseId, Enquirer::person, (a, b) -> a));
+        Map<CaseId, List<TracingRequestView>> sought =
+                requests.ofCases(ids).stream().collect(Collectors.groupingBy(TracingRequestView::caseId));
+        Set<PersonId> people = new HashSet<>(principals.values());
+        sought.values().forEach(list -> list.forEach(request -> people.add(request.sought())));
+        Map<PersonId, PersonView> views = persons.views(people);
+        return files.stream().map(file -> row(file, principals, sought, views));
+    }
+
+    private Predicate<CaseFile> wanted(String words) {
+        if (words.isEmpty()) {
+            return file -> true;
+        }
+        Set<PersonId> named = persons.named(words);
+        Set<CaseId> found = new HashSet<>(requests.casesSeeking(named));
+        found.addAll(records.casesAskedBy(named));
+        return file -> found.contains(file.id()) || file.reference().toString().contains(words);
+    }
+
+    private static CaseRow row(
+            CaseFile file,
+            Map<CaseId, PersonId> principals,
+            Map<CaseId, List<TracingRequestView>> sought,
+            Map<PersonId, PersonView> views) {
+        List<TracingRequestView> requests = sought.getOrDefault(file.id(), List.of());
+        return new CaseRow(
+                file.id(),
+                file.reference(),
+                file.caseworker(),
+                file.openedAt(),
+                of(views, Objects.requireNonNull(principals.get(file.id()))).name(),
+                requests.stream().map(request -> of(views, request.sought()).name()).toList(),
+                requests.stream().map(TracingRequestView::state).toList());
+    }
+
+    private static PersonView of(Map<PersonId, PersonView> views, PersonId id) {
+        return Objects.requireNonNull(views.get(id));
+    }
+}

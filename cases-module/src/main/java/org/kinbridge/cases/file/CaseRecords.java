@@ -1,0 +1,90 @@
+package org.kinbridge.cases.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.reference.CaseReference;
+import org.kinbridge.core.problem.NotFound;
+
+/** Where case files and their enquirers are kept. */
+@ApplicationScoped
+class CaseRecords {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+    }
+
+    /** @throws NotFound if there is no such case */
+    CaseFile find(CaseId id) {
+        CaseFile file = entityManager.find(CaseFile.class, id.value());
+        if (file == null) {
+            throw new NotFound();
+        }
+        return file;
+    }
+
+    /** The case that this form has made already; whoever sends the same form at the same time waits for the other. */
+    Optional<CaseFile> madeBy(UUID submission) {
+        entityManager
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:submission, 740002))) l")
+                .setParameter("submission", submission.toString())
+                .getSingleResult();
+        return entityManager
+                .createQuery("select c from CaseFile c where c.submission = :submission", CaseFile.class)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The next number of the year. The row is locked until the transaction ends, and falls back with it: numbers have no
+     * gaps and are never given twice.
+     */
+    CaseReference nextReference(int year) {
+        Number next = (Number) entityManager
+                .createNativeQuery("insert into cases.case_counter (opened_year, last_number) values (:year, 1)"
+                        + " on conflict (opened_year) do update set last_number = case_counter.last_number + 1"
+                        + " returning last_number")
+                .setParameter("year", year)
+                .getSingleResult();
+        return new CaseReference(year, next.intValue());
+    }
+
+    List<CaseFile> all() {
+        return entityManager.createQuery("select c from CaseFile c", CaseFile.class).getResultList();
+    }
+
+    List<Enquirer> enquirers(CaseId caseId) {
+        return entityManager
+                .createQuery(
+                        "select e from Enquirer e where e.caseId = :case order by e.principal desc, e.since", Enquirer.class)
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+
+    List<Enquirer> principals() {
+        return entityManager
+                .createQuery("select e from Enquirer e where e.principal", Enquirer.class)
+                .getResultList();
+    }
+
+    Set<CaseId> casesAskedBy(Collection<PersonId> persons) {
+        return entityManager
+                .createQuery("select e.caseId from Enquirer e where e.person in :persons", UUID.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,59 @@
+package org.kinbridge.cases.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+
+/** A human being. */
+@Entity
+@Audited
+@Table(schema = "cases", name = "person")
+class Person {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Sex sex;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate
+    protected Person() {}
+
+    Person(Sex sex, Instant now) {
+        this.id = UUID.randomUUID();
+        this.sex = sex;
+        this.changedAt = now;
+    }
+
+    /** Also counts as a change when only the names did: two people must not edit them past each other. */
+    void become(Sex newSex, Instant now) {
+        this.sex = newSex;
+        this.changedAt = now;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+}

@@ -1,0 +1,95 @@
+package org.kinbridge.cases.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.kinbridge.core.problem.NotFound;
+
+/** Where persons are kept. */
+@ApplicationScoped
+class PersonRecords {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+    }
+
+    void remove(Object entity) {
+        entityManager.remove(entity);
+    }
+
+    /** @throws NotFound if there is no such person */
+    Person person(PersonId id) {
+        Person person = entityManager.find(Person.class, id.value());
+        if (person == null) {
+            throw new NotFound();
+        }
+        return person;
+    }
+
+    /** @throws NotFound if there is no such contact point */
+    ContactPoint contact(ContactPointId id) {
+        ContactPoint contact = entityManager.find(ContactPoint.class, id.value());
+        if (contact == null) {
+            throw new NotFound();
+        }
+        return contact;
+    }
+
+    List<Person> persons(Collection<PersonId> ids) {
+        return entityManager
+                .createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", values(ids))
+                .getResultList();
+    }
+
+    List<PersonName> names(Collection<PersonId> ids) {
+        return entityManager
+                .createQuery("select n from PersonName n where n.person in :ids order by n.position", PersonName.class)
+                .setParameter("ids", values(ids))
+                .getResultList();
+    }
+
+    List<PersonName> allNames() {
+        return entityManager.createQuery("select n from PersonName n", PersonName.class).getResultList();
+    }
+
+    /** Persons one of whose names contains the folded words. */
+    Set<PersonId> named(String folded) {
+        String pattern = "%" + folded.replace("%", "").replace("_", "") + "%";
+        return new HashSet<>(entityManager
+                .createQuery("select distinct n.person from PersonName n where n.folded like :pattern", UUID.class)
+                .setParameter("pattern", pattern)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList());
+    }
+
+    List<ContactPoint> contacts(Collection<PersonId> ids) {
+        return entityManager
+                .createQuery(
+                        "select c from ContactPoint c where c.person in :ids order by c.addedAt, c.id", ContactPoint.class)
+                .setParameter("ids", values(ids))
+                .getResultList();
+    }
+
+    List<KinshipStatement> kinships(Collection<PersonId> ids) {
+        return entityManager
+                .createQuery(
+                        "select k from KinshipStatement k where k.person in :ids and k.relative in :ids order by k.statedAt",
+                        KinshipStatement.class)
+                .setParameter("ids", values(ids))
+                .getResultList();
+    }
+
+    private static List<UUID> values(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.kinbridge.cases.reference;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a case file, whatever happens to its reference or its people. */
+public record CaseId(UUID value) implements Serializable {
+    public static CaseId random() {
+        return new CaseId(UUID.randomUUID());
+    }
+
+    /** @throws IllegalArgumentException if the text is no id */
+    public static CaseId of(String text) {
+        return new CaseId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

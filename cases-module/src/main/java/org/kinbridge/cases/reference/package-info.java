@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.cases.reference;
+
+import org.jspecify.annotations.NullMarked;

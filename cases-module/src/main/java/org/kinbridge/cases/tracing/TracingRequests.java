@@ -1,0 +1,104 @@
+package org.kinbridge.cases.tracing;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.security.Role;
+
+/** The searches: one request per sought person and case. All views are those of the open face. */
+@Boundary
+public class TracingRequests {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final AuditTrail auditTrail;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected TracingRequests() {
+        this.auditTrail = null;
+        this.clock = null;
+    }
+
+    @Inject
+    TracingRequests(AuditTrail auditTrail, Clock clock) {
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if the case already has a request for this person */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public TracingRequestId open(CaseId caseId, PersonId sought) {
+        if (ofCase(caseId).stream().anyMatch(request -> request.sought().equals(sought))) {
+            throw new Refused("tracing.error.already");
+        }
+        TracingRequest request = new TracingRequest(caseId, sought, clock.instant());
+        entityManager.persist(request);
+        auditTrail.changed("open-tracing-request", "tracing-request", request.id());
+        return request.id();
+    }
+
+    /**
+     * Takes a step of the life cycle.
+     *
+     * @throws Refused with the reason, if the step cannot be taken from here
+     * @throws StaleVersion if somebody else took one meanwhile
+     * @throws InvalidInput if a reason is needed and missing
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void take(TakeStep command) {
+        TracingRequest request = entityManager.find(TracingRequest.class, command.id().value());
+        if (request == null) {
+            throw new NotFound();
+        }
+        if (request.version() != command.version()) {
+            throw new StaleVersion();
+        }
+        request.take(command.target(), command.reason(), clock.instant());
+        auditTrail.changed("take-step", "tracing-request", command.id(), command.target().name());
+    }
+
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<TracingRequestView> ofCase(CaseId caseId) {
+        return ofCases(Set.of(caseId));
+    }
+
+    /** The requests of several cases in one statement, in the order in which they were opened. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<TracingRequestView> ofCases(Collection<CaseId> cases) {
+        return entityManager
+                .createQuery(
+                        "select r from TracingRequest r where r.caseId in :cases order by r.opened", TracingRequest.class)
+                .setParameter("cases", cases.stream().map(CaseId::value).toList())
+                .getResultStream()
+                .map(TracingRequest::openView)
+                .toList();
+    }
+
+    /** The cases in which one of these persons is sought. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public Set<CaseId> casesSeeking(Collection<PersonId> persons) {
+        return entityManager
+                .createQuery("select r.caseId from TracingRequest r where r.sought in :persons", UUID.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(CaseId::new)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.cases.tracing;
+
+import org.jspecify.annotations.NullMarked;
