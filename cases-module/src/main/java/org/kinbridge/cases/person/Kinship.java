@@ -1,6 +1,7 @@
 package org.kinbridge.cases.person;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What one person is to another, after HL7 v3 code system RoleCode (2.16.840.1.113883.5.111), branch
@@ -109,22 +110,22 @@ public enum Kinship {
      * @param sexOfTheOther of the person to whom this one is so related
      */
     public Kinship inverse(Sex sexOfTheOther) {
-        Line inverse = line.inverse();
-        return Arrays.stream(values())
-                .filter(kinship -> kinship.line == inverse && kinship.sex == sexOfTheOther)
-                .findFirst()
-                .orElseGet(() -> neutral(inverse));
+        return term(line.inverse(), sexOfTheOther);
     }
 
     /** The term that fits the sex: a sibling known to be a man is a brother. */
     public Kinship of(Sex known) {
-        return inverse(Sex.UNKNOWN).inverse(known == Sex.UNKNOWN ? sex : known);
+        return sex == Sex.UNKNOWN && known != Sex.UNKNOWN ? term(line, known) : this;
     }
 
-    private static Kinship neutral(Line line) {
+    /** The code system has no term for "uncle or aunt": the wider one stands in its place. */
+    private static Kinship term(Line line, Sex sex) {
+        return find(line, sex).or(() -> find(line, Sex.UNKNOWN)).orElse(EXTENDED_FAMILY);
+    }
+
+    private static Optional<Kinship> find(Line line, Sex sex) {
         return Arrays.stream(values())
-                .filter(kinship -> kinship.line == line && kinship.sex == Sex.UNKNOWN)
-                .findFirst()
-                .orElseThrow();
+                .filter(kinship -> kinship.line == line && kinship.sex == sex)
+                .findFirst();
     }
 }

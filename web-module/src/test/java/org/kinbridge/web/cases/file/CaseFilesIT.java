@@ -1,0 +1,369 @@
+package org.kinbridge.web.cases.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.cases.fact.Confidence;
+import org.kinbridge.cases.fact.FactKind;
+import org.kinbridge.cases.fact.FactView;
+import org.kinbridge.cases.fact.Facts;
+import org.kinbridge.cases.fact.Hearing;
+import org.kinbridge.cases.fact.NewFact;
+import org.kinbridge.cases.fact.SupersedeFact;
+import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.CaseQuery;
+import org.kinbridge.cases.file.CaseRow;
+import org.kinbridge.cases.file.CaseView;
+import org.kinbridge.cases.file.NewSought;
+import org.kinbridge.cases.file.OpenCase;
+import org.kinbridge.cases.person.ContactKind;
+import org.kinbridge.cases.person.EditPerson;
+import org.kinbridge.cases.person.Kinship;
+import org.kinbridge.cases.person.NameKind;
+import org.kinbridge.cases.person.NewContactPoint;
+import org.kinbridge.cases.person.NewName;
+import org.kinbridge.cases.person.NewPerson;
+import org.kinbridge.cases.person.PersonView;
+import org.kinbridge.cases.person.Persons;
+import org.kinbridge.cases.person.Sex;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.tracing.ClosureReason;
+import org.kinbridge.cases.tracing.TakeStep;
+import org.kinbridge.cases.tracing.TracingRequestView;
+import org.kinbridge.cases.tracing.TracingRequests;
+import org.kinbridge.cases.tracing.TracingState;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.security.AccessDenied;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.web.fixture.Asked;
+
+@ExtendWith(ArquillianExtension.class)
+class CaseFilesIT {
+
+    private static final int MOST_STATEMENTS = 20;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private TracingRequests requests;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Asked asked;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Test
+    void a_case_holds_what_the_form_held() {
+        CaseView view = view(open(twoBrothers("Bahram", "Kasra")));
+
+        assertEquals("Ilyas Teremov", view.principal().person().name());
+        assertTrue(view.principal().principal());
+        assertEquals(List.of("Bahram Teremov", "Kasra Teremov"), view.sought().stream().map(s -> s.person().name()).toList());
+        assertEquals("Yusuf", view.sought().get(0).person().father());
+        assertTrue(view.sought().stream().allMatch(s -> s.request().state() == TracingState.INTAKE));
+        assertEquals(Kinship.BROTHER, view.kinships().get(0).kinship());
+        assertEquals(Kinship.BROTHER, view.kinships().get(0).inverse());
+        FactView taken = view.standingFacts(view.sought().get(0).person().id()).stream()
+                .filter(fact -> fact.kind() == FactKind.TAKEN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("1987-09-23/1987-10-22", taken.when().edtf());
+        assertEquals("Mehr 1366", taken.when().words());
+        String telephone = asked.by(Role.CASEWORKER, () -> persons.contactPoints(view.principal().person().id())).get(0).value();
+        assertEquals("+355 69 555 01 42", telephone);
+        assertFalse(view.toString().contains("555 01 42"));
+    }
+
+    @Test
+    void one_form_sent_twice_at_once_makes_one_case() throws Exception {
+        OpenCase form = twoBrothers("Twice", "Once");
+        Set<CaseId> made = together(8, () -> open(form)).stream().collect(Collectors.toSet());
+        assertEquals(1, made.size());
+    }
+
+    @Test
+    void references_have_no_gaps_however_many_open_cases_at_once() throws Exception {
+        List<CaseId> made = together(24, () -> {
+            int chance = (int) (Thread.currentThread().getId() % 3);
+            return chance == 0 ? failing() : open(twoBrothers("Gap", "Less"));
+        });
+        TreeSet<Integer> numbers = new TreeSet<>(asked.by(Role.CASEWORKER, () -> cases.list(all())).stream()
+                .map(row -> row.reference().number())
+                .toList());
+        assertTrue(made.stream().anyMatch(id -> id != null));
+        assertEquals(IntStream.rangeClosed(1, numbers.last()).boxed().collect(Collectors.toCollection(TreeSet::new)), numbers);
+        assertEquals(LocalDate.now(java.time.ZoneOffset.UTC).getYear(), firstRow().reference().year());
+    }
+
+    /** Takes a number, and then the transaction fails: the number must fall back. */
+    private CaseId failing() throws Exception {
+        OpenCase form = twoBrothers("Never", "Kept");
+        asked.by(Role.CASEWORKER, () -> {
+            try {
+                transaction.begin();
+                cases.open(form);
+                transaction.rollback();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return null;
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once_and_nothing_is_made() {
+        int before = asked.by(Role.CASEWORKER, () -> cases.list(all())).size();
+        NewPerson nameless = person("", "");
+        OpenCase form = new OpenCase(
+                UUID.randomUUID(),
+                nameless,
+                List.of(new NewContactPoint(ContactKind.TELEPHONE, "call me", "", "")),
+                List.of(new NewSought(person("Bahram", ""), Kinship.BROTHER, List.of(fact(FactKind.TAKEN, "3/4/1988"), fact(FactKind.BORN, "soon")))));
+        InvalidInput problem = assertThrows(InvalidInput.class, () -> open(form));
+        assertEquals(
+                List.of("enquirer.name", "enquirer.telephone", "sought[0].facts[0].when", "sought[0].facts[1].when"),
+                problem.errors().stream().map(InvalidInput.FieldError::field).toList());
+        assertEquals(before, asked.by(Role.CASEWORKER, () -> cases.list(all())).size());
+    }
+
+    @Test
+    void a_request_goes_its_way_and_says_why_it_cannot() {
+        CaseId id = open(twoBrothers("Way", "Path"));
+        TracingRequestView first = view(id).sought().get(0).request();
+        Refused refused = assertThrows(Refused.class, () -> take(first, TracingState.OPEN, null));
+        assertEquals("tracing.hindrance.OPEN", refused.messageKey());
+        take(first, TracingState.SAFETY_CHECK, null);
+        assertThrows(StaleVersion.class, () -> take(first, TracingState.REFUSED, ClosureReason.NOT_OURS));
+        take(request(id), TracingState.OPEN, null);
+        take(request(id), TracingState.DORMANT, null);
+        take(request(id), TracingState.OPEN, null);
+        assertThrows(InvalidInput.class, () -> take(request(id), TracingState.CLOSED, null));
+        take(request(id), TracingState.CLOSED, ClosureReason.WITHDRAWN);
+        assertEquals(ClosureReason.WITHDRAWN, request(id).reason());
+        take(request(id), TracingState.OPEN, null);
+        assertNull(request(id).reason());
+    }
+
+    @Test
+    void no_oracle_what_is_sealed_looks_open_in_views_lists_and_versions() throws Exception {
+        CaseId id = open(twoBrothers("Seal", "Open"));
+        take(request(id), TracingState.SAFETY_CHECK, null);
+        take(request(id), TracingState.OPEN, null);
+        TracingRequestView open = request(id);
+        CaseRow row = row("Seal Teremov");
+        for (TracingState sealed : TracingState.values()) {
+            if (sealed.sealed()) {
+                seal(open.id().value(), sealed);
+                assertEquals(open, request(id));
+                assertEquals(open.steps(), request(id).steps());
+                assertEquals(row, row("Seal Teremov"));
+            }
+        }
+        take(open, TracingState.DORMANT, null);
+        assertEquals(TracingState.DORMANT, request(id).state());
+    }
+
+    @Test
+    void a_fact_is_superseded_and_stays_to_be_read() {
+        CaseId id = open(twoBrothers("Super", "Seded"));
+        FactView old = view(id).facts().get(0);
+        asked.by(Role.CASEWORKER, () -> {
+            facts.supersede(new SupersedeFact(old.id(), old.version(), fact(old.kind(), "March 1988"), "the letter says so"));
+        });
+        List<FactView> now = view(id).facts();
+        FactView superseded = now.stream().filter(fact -> fact.id().equals(old.id())).findFirst().orElseThrow();
+        assertFalse(superseded.stands());
+        assertEquals(old.when(), superseded.when());
+        assertEquals("the letter says so", superseded.why());
+        assertTrue(now.stream().anyMatch(fact -> fact.id().equals(superseded.supersededBy()) && fact.stands()));
+        Refused refused = assertThrows(Refused.class, () -> asked.by(Role.CASEWORKER, () -> {
+            facts.supersede(new SupersedeFact(old.id(), superseded.version(), fact(old.kind(), "1989"), "again"));
+        }));
+        assertEquals("fact.error.superseded", refused.messageKey());
+    }
+
+    @Test
+    void the_second_of_two_editors_does_not_overwrite_the_first() {
+        PersonView before = view(open(twoBrothers("Edit", "Both"))).sought().get(0).person();
+        edit(before, "Bahram Teremov-Kol");
+        assertThrows(StaleVersion.class, () -> edit(before, "Behram Teremov"));
+        PersonView after = asked.by(Role.CASEWORKER, () -> persons.view(before.id()));
+        assertEquals("Bahram Teremov-Kol", after.name());
+        assertNotEquals(before.version(), after.version());
+    }
+
+    @Test
+    void cases_are_found_by_any_name_in_any_spelling() {
+        NewPerson sohrab = new NewPerson(Sex.MALE, List.of(NewName.of(NameKind.FULL, "سهراب کیانی"), NewName.of(NameKind.FATHERS, "رستم")));
+        CaseId id = open(new OpenCase(
+                UUID.randomUUID(),
+                person("رستم کیانی", ""),
+                List.of(new NewContactPoint(ContactKind.TELEPHONE, "۰۹۱۲۵۵۵۰۱۴۲", "", "")),
+                List.of(new NewSought(sohrab, Kinship.FATHER, List.of(fact(FactKind.TAKEN, "۲۴ مهر ۱۳۶۶"))))));
+        CaseQuery arabicKeyboard = new CaseQuery("كياني", null, true, CaseQuery.Order.NEWEST);
+        assertTrue(asked.by(Role.CASEWORKER, () -> cases.list(new CaseQuery("كياني", null, false, CaseQuery.Order.NEWEST)))
+                .stream()
+                .anyMatch(row -> row.id().equals(id)));
+        assertTrue(asked.by(Role.CASEWORKER, () -> cases.list(arabicKeyboard)).isEmpty(), "asked by somebody else");
+        assertTrue(asked.by(Role.CASEWORKER, () -> persons.allNames()).stream().anyMatch(name -> name.text().equals("رستم")));
+    }
+
+    @Test
+    void editors_and_administrators_cannot_reach_cases() {
+        CaseId id = open(twoBrothers("Closed", "Door"));
+        for (Role role : new Role[] {Role.EDITOR, Role.ADMINISTRATOR}) {
+            assertThrows(AccessDenied.class, () -> asked.by(role, () -> cases.view(id)));
+            assertThrows(AccessDenied.class, () -> asked.by(role, () -> cases.list(all())));
+            assertThrows(AccessDenied.class, () -> asked.by(role, () -> persons.allNames()));
+            assertThrows(AccessDenied.class, () -> asked.by(role, () -> requests.ofCase(id)));
+            assertThrows(AccessDenied.class, () -> asked.by(role, () -> facts.ofCase(id)));
+        }
+        assertEquals(id, asked.by(Role.COORDINATOR, () -> cases.view(id)).id());
+    }
+
+    @Test
+    void looking_into_a_case_is_written_down() {
+        CaseId id = open(twoBrothers("Read", "Entry"));
+        long before = readings(id);
+        view(id);
+        assertEquals(before + 1, readings(id));
+    }
+
+    @Test
+    void a_whole_case_takes_few_statements() {
+        CaseId id = open(twoBrothers("Few", "Statements"));
+        var statistics = entityManager.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        CaseView view = view(id);
+        asked.by(Role.CASEWORKER, () -> persons.contactPoints(view.principal().person().id()));
+        long taken = statistics.getPrepareStatementCount() - before;
+        System.out.println("SQL statements for a case with its contact points: " + taken);
+        assertTrue(taken < MOST_STATEMENTS, taken + " statements");
+    }
+
+    private long readings(CaseId id) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from core.audit_entry where kind = 'READ' and subject_id = :id")
+                        .setParameter("id", id.toString())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private void seal(UUID request, TracingState state) throws Exception {
+        transaction.begin();
+        entityManager
+                .createNativeQuery("update cases.tracing_request set sealed_state = :state where id = :id")
+                .setParameter("state", state.name())
+                .setParameter("id", request)
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    private <T> List<T> together(int times, Callable<T> call) throws Exception {
+        List<Future<T>> futures = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            futures.add(executor.submit(call));
+        }
+        List<T> results = new ArrayList<>();
+        for (Future<T> future : futures) {
+            results.add(future.get());
+        }
+        return results;
+    }
+
+    private CaseId open(OpenCase form) {
+        return asked.by(Role.CASEWORKER, () -> cases.open(form));
+    }
+
+    private CaseView view(CaseId id) {
+        return asked.by(Role.CASEWORKER, () -> cases.view(id));
+    }
+
+    private TracingRequestView request(CaseId id) {
+        return view(id).sought().get(0).request();
+    }
+
+    private CaseRow firstRow() {
+        return asked.by(Role.CASEWORKER, () -> cases.list(all())).get(0);
+    }
+
+    private CaseRow row(String words) {
+        return asked.by(Role.CASEWORKER, () -> cases.list(new CaseQuery(words, TracingState.OPEN, false, CaseQuery.Order.OLDEST)))
+                .get(0);
+    }
+
+    private void take(TracingRequestView request, TracingState target, ClosureReason reason) {
+        asked.by(Role.CASEWORKER, () -> requests.take(new TakeStep(request.id(), request.version(), target, reason)));
+    }
+
+    private void edit(PersonView person, String name) {
+        asked.by(Role.CASEWORKER, () -> persons.edit(
+                new EditPerson(person.id(), person.version(), person.sex(), List.of(NewName.of(NameKind.FULL, name)))));
+    }
+
+    private static CaseQuery all() {
+        return new CaseQuery("", null, false, CaseQuery.Order.NEWEST);
+    }
+
+    private static OpenCase twoBrothers(String one, String other) {
+        return new OpenCase(
+                UUID.randomUUID(),
+                person("Ilyas Teremov", ""),
+                List.of(new NewContactPoint(ContactKind.TELEPHONE, "+355 69 555 01 42", "after 18:00", "only Ilyas")),
+                List.of(
+                        new NewSought(
+                                person(one + " Teremov", "Yusuf"),
+                                Kinship.BROTHER,
+                                List.of(fact(FactKind.BORN, "1961"), fact(FactKind.TAKEN, "Mehr 1366"))),
+                        new NewSought(person(other + " Teremov", "Yusuf"), Kinship.BROTHER, List.of(fact(FactKind.BORN, "1964?")))));
+    }
+
+    private static NewPerson person(String name, String father) {
+        return new NewPerson(Sex.MALE, List.of(NewName.of(NameKind.FULL, name), NewName.of(NameKind.FATHERS, father)));
+    }
+
+    private static NewFact fact(FactKind kind, String when) {
+        return new NewFact(kind, when, Language.EN, "near Dorn", "", "Ilyas Teremov", Hearing.HEARSAY, Confidence.LIKELY);
+    }
+}
