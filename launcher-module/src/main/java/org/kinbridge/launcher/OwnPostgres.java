@@ -6,11 +6,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,12 @@ final class OwnPostgres implements AutoCloseable {
     static final String ROLE = "kinbridge";
     private static final String ADMINISTRATOR = "postgres";
     private static final String MAJOR_VERSION = "18";
+
+    /**
+     * What counts as a letter. Never "C": there, the similarity search (pg_trgm) takes Persian for punctuation and
+     * finds nothing, whatever the collation says.
+     */
+    private static final List<String> LETTERS = List.of("C.UTF-8", "en_US.UTF-8", "en-US.UTF-8");
 
     private final Path directory;
     private final Path logs;
@@ -88,27 +96,35 @@ final class OwnPostgres implements AutoCloseable {
         Path partly = directory.resolveSibling("postgres.partly");
         Path password = directory.resolveSibling("postgres.password.new");
         try {
-            if (Files.exists(partly)) {
-                Payload.remove(partly);
-            }
             OwnerOnly.write(password, secrets.administrator() + "\n");
-            tool.mustRun(
-                    120,
-                    payload.databaseTool("initdb"),
-                    List.of(
-                            "-D", partly.toString(), "-U", ADMINISTRATOR, "--pwfile=" + password,
-                            "--auth-local=scram-sha-256", "--auth-host=scram-sha-256", "--encoding=UTF8",
-                            // The same order of words on every computer, with Persian and Latin both sorted sensibly.
-                            "--locale=C", "--locale-provider=icu", "--icu-locale=und"));
+            initialise(partly, password);
             Files.writeString(
-                    partly.resolve("postgresql.conf"),
-                    "\ninclude = 'kinbridge.conf'\n",
-                    java.nio.file.StandardOpenOption.APPEND);
+                    partly.resolve("postgresql.conf"), "\ninclude = 'kinbridge.conf'\n", StandardOpenOption.APPEND);
             Files.move(partly, directory, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StartFailure("The database cannot be created in " + directory + ": " + Reason.of(e), e);
         } finally {
             password.toFile().delete();
+        }
+    }
+
+    /** Tries the kinds of letters that this computer may know, the plainest first. */
+    private void initialise(Path partly, Path password) {
+        for (Iterator<String> letters = LETTERS.iterator(); letters.hasNext(); ) {
+            if (Files.exists(partly)) {
+                Payload.remove(partly);
+            }
+            List<String> arguments = List.of(
+                    "-D", partly.toString(), "-U", ADMINISTRATOR, "--pwfile=" + password,
+                    "--auth-local=scram-sha-256", "--auth-host=scram-sha-256", "--encoding=UTF8",
+                    // The same order of words on every computer, with Persian and Latin both sorted sensibly.
+                    "--locale=C", "--locale-provider=icu", "--icu-locale=und", "--lc-ctype=" + letters.next());
+            Path program = payload.databaseTool("initdb");
+            if (!letters.hasNext()) {
+                tool.mustRun(120, program, arguments);
+            } else if (tool.run(120, program, arguments) == 0) {
+                return;
+            }
         }
     }
 
@@ -146,36 +162,9 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     private void configure(int port) {
-        String settings =
-                """
-                # Written at each start; changes belong into postgresql.conf, below the include.
-                listen_addresses = '127.0.0.1'
-                port = %d
-                unix_socket_directories = ''
-                password_encryption = scram-sha-256
-                fsync = on
-                synchronous_commit = on
-                full_page_writes = on
-                max_connections = 100
-                shared_buffers = 128MB
-                timezone = 'UTC'
-                # Server messages only: statements and their values are personal data.
-                logging_collector = on
-                log_destination = 'jsonlog'
-                log_directory = '%s'
-                log_filename = 'postgres-%%a.log'
-                log_truncate_on_rotation = on
-                log_rotation_age = 1d
-                log_rotation_size = 0
-                log_timezone = 'UTC'
-                log_min_messages = log
-                log_min_error_statement = panic
-                log_error_verbosity = terse
-                log_parameter_max_length = 0
-                log_parameter_max_length_on_error = 0
-                log_checkpoints = off
-                """
-                        .formatted(port, logs.toString().replace("\\", "/").replace("'", "''"));
+        String settings = Resource.text("postgres.conf")
+                .replace("@PORT@", String.valueOf(port))
+                .replace("@LOGS@", logs.toString().replace("\\", "/").replace("'", "''"));
         try {
             Files.writeString(directory.resolve("kinbridge.conf"), settings);
         } catch (IOException e) {

@@ -79,6 +79,7 @@ final class RunTask {
         configuration.put("KINBRIDGE_DEMO", String.valueOf(settings.demo()));
         configuration.put("KINBRIDGE_PORT", String.valueOf(settings.port()));
         configuration.put("KINBRIDGE_SETUP_CODE", code);
+        configuration.put("KINBRIDGE_PUBLIC_URL", settings.publicUrl().orElse(address.forPeople().toString()));
         return configuration;
     }
 

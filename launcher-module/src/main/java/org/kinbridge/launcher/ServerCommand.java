@@ -1,8 +1,6 @@
 package org.kinbridge.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,14 +53,7 @@ record ServerCommand(Payload payload, Path scratch, WebAddress address, List<Str
     }
 
     private Path logging() {
-        try (InputStream in = ServerCommand.class.getResourceAsStream("server-logging.properties")) {
-            if (in == null) {
-                throw new StartFailure("This kinbridge.jar is not complete.");
-            }
-            return write("server-logging.properties", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new StartFailure("This kinbridge.jar cannot be read: " + Reason.of(e), e);
-        }
+        return write("server-logging.properties", Resource.text("server-logging.properties"));
     }
 
     private Path write(String name, String content) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param port of the web server, 1 to 65535
  * @param bind address of the network interface to listen on
  * @param data directory that holds everything that lasts
+ * @param publicUrl address that readers use, if it is another than ours: behind a proxy
  * @param database an external database, or empty to start our own
  * @param javaOptions for the application's Java process, after our own
  */
@@ -23,6 +24,7 @@ record Settings(
         Path data,
         boolean demo,
         boolean stopWithParent,
+        Optional<String> publicUrl,
         Optional<DatabaseAddress> database,
         List<String> javaOptions) {
 
@@ -36,8 +38,10 @@ record Settings(
               --demo           load the demo association        KINBRIDGE_DEMO=true
 
             An external PostgreSQL: APP_DB_URL, APP_DB_USER, APP_DB_PASSWORD.
-            A mail server: SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASSWORD; without one, messages stay in data/outbox.
+            A mail server: SMTP_HOST and more; without one, messages stay in data/outbox.
+            The address that readers use, behind a proxy: KINBRIDGE_PUBLIC_URL.
             Options of the application's Java process: KINBRIDGE_JAVA_OPTIONS, such as -Xmx1500m.
+            All of it: docs/operating.md.
             """;
 
     /** Reads both; refuses what it does not know with a sentence that names it. */
@@ -69,8 +73,10 @@ record Settings(
             while (!rest.isEmpty()) {
                 readNext(rest.remove(0));
             }
+            Optional<String> publicUrl =
+                    Optional.of(value("KINBRIDGE_PUBLIC_URL", "")).filter(url -> !url.isEmpty());
             return new Settings(
-                    task, portNumber(), bind.strip(), dataPath(), demo, stopWithParent, database(), javaOptions());
+                    task, portNumber(), bind.strip(), dataPath(), demo, stopWithParent, publicUrl, database(), javaOptions());
         }
 
         private void readNext(String argument) {

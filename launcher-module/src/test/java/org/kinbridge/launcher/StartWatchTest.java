@@ -19,7 +19,8 @@ class StartWatchTest {
 
     @Test
     void givesTheRootCauseOfTheFirstFailureInWords() {
-        watch.line("{\"Level\":\"SEVERE\",\"LogMessage\":{\"Exception\":\"Deployment failed\",\"StackTrace\":"
+        watch.line("{\"Level\":\"SEVERE\",\"LogMessage\":\"Exception while preparing the app\"}");
+        watch.line("{\"Level\":\"SEVERE\",\"Throwable\":{\"Exception\":\"Deployment failed\",\"StackTrace\":"
                 + "\"java.lang.RuntimeException: EntityManagerFactory\\n\\tat a.B.c(B.java:1)\\n"
                 + "Caused by: org.hibernate.HibernateException: migration\\n\\t... 3 more\\n"
                 + "Caused by: org.postgresql.util.PSQLException: ERROR: permission denied for database \\\"kin\\\"\\n\\tat d\\n\"}}");

@@ -1,0 +1,97 @@
+package org.kinbridge.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A visitor with cookies, who follows redirects and can fill in the sign-in page; without a script. */
+final class Visitor {
+
+    private static final Pattern INPUT = Pattern.compile("<(input|button)\\b[^>]*>");
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    Visitor(URI address) {
+        this.address = address;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Fills in the form of the sign-in page; returns whether the desk opened. */
+    boolean signIn(String name, String password) throws IOException, InterruptedException {
+        HttpResponse<String> page = get("/sign-in");
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = INPUT.matcher(page.body());
+        while (input.find()) {
+            String kind = attribute(input.group(), "type");
+            String field = attribute(input.group(), "name");
+            switch (kind) {
+                case "text", "email" -> fields.put(field, name);
+                case "password" -> fields.put(field, password);
+                case "hidden", "submit" -> fields.put(field, attribute(input.group(), "value"));
+                default -> {}
+            }
+        }
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(page.uri())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", address.toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return !answer.uri().getPath().equals("/sign-in");
+    }
+
+    /** Paths of this site that a page links to, in their order. */
+    Set<String> linksOf(HttpResponse<String> page) {
+        Set<String> links = new LinkedHashSet<>();
+        Matcher link = LINK.matcher(page.body());
+        while (link.find()) {
+            try {
+                URI target = page.uri().resolve(link.group(1).replace("&amp;", "&"));
+                if (address.getAuthority().equals(target.getAuthority())) {
+                    links.add(target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
+                }
+            } catch (IllegalArgumentException e) {
+                // Not an address that could be followed.
+            }
+        }
+        return links;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getKey().isEmpty())
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
