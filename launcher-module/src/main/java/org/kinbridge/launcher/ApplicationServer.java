@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 final class ApplicationServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
-    private static final Duration GRACE_AFTER_BOOT = Duration.ofSeconds(10);
+    /** How long after its boot the server may take until the application answers, if it reported no failure. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private static final Duration GRACE_AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final Process process;
     private final RotatingLog log;
@@ -72,12 +75,16 @@ final class ApplicationServer implements AutoCloseable {
             if (booted.isEmpty() && watch.booted()) {
                 booted = Optional.of(now);
             }
-            boolean deploymentFailed = booted.isPresent() && now.isAfter(booted.get().plus(GRACE_AFTER_BOOT));
+            boolean deploymentFailed = booted.isPresent() && now.isAfter(booted.get().plus(grace()));
             if (!process.isAlive() || deploymentFailed || now.isAfter(limit)) {
                 throw new StartFailure(whyNot(deploymentFailed));
             }
             pause();
         }
+    }
+
+    private Duration grace() {
+        return watch.failure().isPresent() ? GRACE_AFTER_FAILURE : GRACE;
     }
 
     private String whyNot(boolean deploymentFailed) {

@@ -58,15 +58,21 @@ class PackagedJarIT {
 
     @Test
     @Order(1)
-    void startsEmptyAndOffersTheSetUp() throws Exception {
+    void startsOnAnEmptyDirectory() throws Exception {
         running.awaitReady(START);
 
-        assertThat(running.said("http://localhost:" + port + "/set-up")).hasValueSatisfying(line ->
-                assertThat(line).containsPattern("code [A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$"));
+        assertThat(running.said("http://localhost:" + port)).isPresent();
         assertThat(get("/health/ready").body()).contains("\"kinbridge\"");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
         assertThat(permissionsOf(data)).isEqualTo("rwx------");
         assertThat(permissionsOf(data.resolve("database.secret"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    @Order(2)
+    void offersTheSetUpWithACodeWhileNobodyHasAnAccount() {
+        assertThat(running.said("http://localhost:" + port + "/set-up")).hasValueSatisfying(line ->
+                assertThat(line).containsPattern("code [A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$"));
     }
 
     @Test
