@@ -11,11 +11,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.kinbridge.core.persistence.SearchAnalysis;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
 
 /** A work in one language: a chain of revisions, and where it stands. */
 @Entity
+@Indexed(index = "work")
 @Table(schema = "newsletter", name = "language_version")
 class LanguageVersion {
 
@@ -40,8 +44,13 @@ class LanguageVersion {
     @Column(name = "latest_revision", nullable = false)
     private int latestRevision;
 
+    @FullTextField(analyzer = SearchAnalysis.WORDS)
     @Column(nullable = false)
     private String title = "";
+
+    @FullTextField(analyzer = SearchAnalysis.WORDS)
+    @Column(name = "search_text", nullable = false)
+    private String searchText = "";
 
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
@@ -65,6 +74,7 @@ class LanguageVersion {
         take(VersionStep.SAVE);
         latestRevision++;
         title = text.title();
+        searchText = text.lede() + "\n" + text.document().plainText();
         savedAt = by.at();
         savedByName = by.name();
         return new TextRevision(id, latestRevision, text, by);
@@ -93,6 +103,10 @@ class LanguageVersion {
 
     int latestRevision() {
         return latestRevision;
+    }
+
+    WorkHit hit() {
+        return new WorkHit(work.id(), work.kind(), language, title);
     }
 
     VersionRow row() {

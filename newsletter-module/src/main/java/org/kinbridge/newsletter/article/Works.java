@@ -17,7 +17,10 @@ import org.kinbridge.core.text.Language;
 @Boundary
 public class Works {
 
+    private static final int MOST_HITS = 50;
+
     private final WorkStore store;
+    private final WorkIndex index;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -25,14 +28,16 @@ public class Works {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Works() {
         this.store = null;
+        this.index = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    Works(WorkStore store, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    Works(WorkStore store, WorkIndex index, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
         this.store = store;
+        this.index = index;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -42,6 +47,12 @@ public class Works {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<WorkRow> list(WorkSearch search) {
         return WorkListing.of(store.all()).matching(search);
+    }
+
+    /** The works in whose title, lede or body all these words occur, at most 50, the best first. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<WorkHit> search(String words) {
+        return words.isBlank() ? List.of() : index.find(words, MOST_HITS).stream().map(LanguageVersion::hit).toList();
     }
 
     /** Begins a work with an empty body. @throws InvalidInput without a title; Refused for a letter, which comes by clearance */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.search;
+
+import org.jspecify.annotations.NullMarked;
