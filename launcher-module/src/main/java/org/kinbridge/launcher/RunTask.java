@@ -3,7 +3,9 @@ package org.kinbridge.launcher;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Starts the database and the application, waits, and stops both. */
@@ -35,7 +37,7 @@ final class RunTask {
         String code = SetupCode.random();
         console.println("Starting the application ...");
         ApplicationServer server = shutdown.start(() -> ApplicationServer.start(
-                new ServerCommand(payload, scratch(data), address, settings.javaOptions()),
+                new ServerCommand(payload, scratch(data), address, javaOptions(data)),
                 data,
                 configuration(data, database, code)));
         Readiness readiness = new Readiness(address.local());
@@ -68,6 +70,13 @@ final class RunTask {
             Payload.remove(scratch);
         }
         return data.directory("tmp");
+    }
+
+    /** Hibernate Search reads its folder before the application's own configuration is there. */
+    private List<String> javaOptions(DataDirectory data) {
+        List<String> options = new ArrayList<>(settings.javaOptions());
+        options.add("-Dhibernate.search.backend.directory.root=" + data.file("index"));
+        return options;
     }
 
     private Map<String, String> configuration(DataDirectory data, DatabaseAddress database, String code) {
