@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.demo;
+
+import org.jspecify.annotations.NullMarked;
