@@ -33,7 +33,8 @@ class SignInIT {
             assertThat(after.getValue()).isNotEqualTo(before == null ? "" : before.getValue());
             assertThat(after.isHttpOnly()).isTrue();
             assertThat(desk.path()).isEqualTo("/desk");
-            desk.photograph("today-en").press("فارسی").see("امروز").photograph("today-fa").press("English");
+            desk.photograph("today-en").checkAccessibility();
+            desk.press("فارسی").see("امروز").photograph("today-fa").checkAccessibility().press("English");
             desk.press("Sign out").see("Sign in").go("/desk").see("Password");
         }
     }
@@ -44,7 +45,8 @@ class SignInIT {
             desk.go("/sign-in").type("Sign-in name", "caseworker").type("Password", "guess").press("Sign in");
             desk.see("The name and the password do not belong together");
             assertThat(desk.valueOf("Sign-in name")).isEqualTo("caseworker");
-            desk.photograph("sign-in-error-en");
+            desk.photograph("sign-in-error-en").checkAccessibility();
+            desk.press("فارسی").see("ورود").checkAccessibility().press("English");
         }
     }
 
