@@ -52,8 +52,14 @@ class DemoAccounts {
     }
 
     void open(@Observes @Priority(AFTER_OTHERS) ApplicationStarted started) {
-        if (wanted && accounts.noneYet()) {
-            systemWork.run("demo", () -> opened.fire(staff.open()));
+        if (wanted) {
+            systemWork.run("demo", this::openUnlessThereAreAccounts);
+        }
+    }
+
+    private void openUnlessThereAreAccounts() {
+        if (accounts.noneYet()) {
+            opened.fire(staff.open());
             LOG.info("The accounts of the demo association have been opened");
         }
     }
