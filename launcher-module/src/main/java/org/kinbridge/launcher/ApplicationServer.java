@@ -75,7 +75,8 @@ final class ApplicationServer implements AutoCloseable {
             if (booted.isEmpty() && watch.booted()) {
                 booted = Optional.of(now);
             }
-            boolean deploymentFailed = booted.isPresent() && now.isAfter(booted.get().plus(grace()));
+            boolean deploymentFailed =
+                    booted.isPresent() && now.isAfter(booted.get().plus(grace()));
             if (!process.isAlive() || deploymentFailed || now.isAfter(limit)) {
                 throw new StartFailure(whyNot(deploymentFailed));
             }

@@ -31,7 +31,8 @@ final class AuditCheck {
     /** Returns a sentence about an intact chain; a broken one is a {@link StartFailure} with a status of its own. */
     String check(DatabaseAddress database) {
         try (Connection connection = database.connect();
-                URLClassLoader loader = new URLClassLoader(new URL[] {core().toUri().toURL()})) {
+                URLClassLoader loader =
+                        new URLClassLoader(new URL[] {core().toUri().toURL()})) {
             Object finding = loader.loadClass(CHECKER)
                     .getMethod("check", Connection.class)
                     .invoke(null, connection);
@@ -52,10 +53,13 @@ final class AuditCheck {
         long entries = (Long) value(finding, "entries");
         long firstBroken = (Long) value(finding, "firstBroken");
         if (firstBroken != 0) {
-            throw new StartFailure("The audit trail is BROKEN at entry " + firstBroken + "; the " + entries
-                    + " entries before it are intact.", StartFailure.BROKEN_CHAIN);
+            throw new StartFailure(
+                    "The audit trail is BROKEN at entry " + firstBroken + "; the " + entries
+                            + " entries before it are intact.",
+                    StartFailure.BROKEN_CHAIN);
         }
-        return "The audit trail is intact: " + entries + " entries, the last with hash " + value(finding, "headHash") + ".";
+        return "The audit trail is intact: " + entries + " entries, the last with hash " + value(finding, "headHash")
+                + ".";
     }
 
     private static Object value(Object finding, String component) throws ReflectiveOperationException {

@@ -72,7 +72,8 @@ final class DataDirectory implements AutoCloseable {
         try {
             return FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new StartFailure("The data directory " + lockFile.getParent() + " cannot be written to: " + Reason.of(e), e);
+            throw new StartFailure(
+                    "The data directory " + lockFile.getParent() + " cannot be written to: " + Reason.of(e), e);
         }
     }
 

@@ -18,7 +18,8 @@ public final class Launcher {
             Settings settings = Settings.read(List.of(arguments), System.getenv());
             Runtime.getRuntime().addShutdownHook(new Thread(shutdown::stopAll, "stop"));
             if (settings.stopWithParent()) {
-                ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+                ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
+                        .thenRun(() -> System.exit(0)));
             }
             perform(settings, console, shutdown);
         } catch (StartFailure e) {
@@ -40,8 +41,7 @@ public final class Launcher {
 
     private static String checkAudit(Settings settings, Shutdown shutdown) {
         AuditCheck check = new AuditCheck(Payload.ownJar());
-        Optional<DatabaseAddress> there =
-                settings.database().or(() -> OwnPostgres.running(settings.data()));
+        Optional<DatabaseAddress> there = settings.database().or(() -> OwnPostgres.running(settings.data()));
         if (there.isPresent()) {
             return check.check(there.get());
         }
@@ -65,6 +65,8 @@ public final class Launcher {
     }
 
     static String version() {
-        return "Kinbridge " + Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
+        return "Kinbridge "
+                + Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion())
+                        .orElse("(unpackaged)");
     }
 }

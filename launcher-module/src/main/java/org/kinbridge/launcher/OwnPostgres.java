@@ -62,7 +62,10 @@ final class OwnPostgres implements AutoCloseable {
         return PostmasterPid.of(directory)
                 .filter(file -> file.server(directory).isPresent())
                 .map(file -> DatabaseAddress.local(
-                        file.port(), DATABASE, ROLE, Secrets.in(root.resolve("database.secret")).application()));
+                        file.port(),
+                        DATABASE,
+                        ROLE,
+                        Secrets.in(root.resolve("database.secret")).application()));
     }
 
     /** Whether there is nothing yet: the first start takes longer. */
@@ -82,7 +85,16 @@ final class OwnPostgres implements AutoCloseable {
         tool.mustRun(
                 90,
                 payload.databaseTool("pg_ctl"),
-                List.of("start", "-w", "-s", "-t", "80", "-D", directory.toString(), "-l", logs.resolve("postgres-start.log").toString()));
+                List.of(
+                        "start",
+                        "-w",
+                        "-s",
+                        "-t",
+                        "80",
+                        "-D",
+                        directory.toString(),
+                        "-l",
+                        logs.resolve("postgres-start.log").toString()));
         createDatabase(DatabaseAddress.local(port, "postgres", ADMINISTRATOR, secrets.administrator()));
         return DatabaseAddress.local(port, DATABASE, ROLE, secrets.application());
     }
@@ -115,10 +127,19 @@ final class OwnPostgres implements AutoCloseable {
                 Payload.remove(partly);
             }
             List<String> arguments = List.of(
-                    "-D", partly.toString(), "-U", ADMINISTRATOR, "--pwfile=" + password,
-                    "--auth-local=scram-sha-256", "--auth-host=scram-sha-256", "--encoding=UTF8",
+                    "-D",
+                    partly.toString(),
+                    "-U",
+                    ADMINISTRATOR,
+                    "--pwfile=" + password,
+                    "--auth-local=scram-sha-256",
+                    "--auth-host=scram-sha-256",
+                    "--encoding=UTF8",
                     // The same order of words on every computer, with Persian and Latin both sorted sensibly.
-                    "--locale=C", "--locale-provider=icu", "--icu-locale=und", "--lc-ctype=" + letters.next());
+                    "--locale=C",
+                    "--locale-provider=icu",
+                    "--icu-locale=und",
+                    "--lc-ctype=" + letters.next());
             Path program = payload.databaseTool("initdb");
             if (!letters.hasNext()) {
                 tool.mustRun(120, program, arguments);
@@ -133,7 +154,8 @@ final class OwnPostgres implements AutoCloseable {
             String version = Files.readString(directory.resolve("PG_VERSION")).strip();
             if (!version.equals(MAJOR_VERSION)) {
                 throw new StartFailure("The database in " + directory + " was made by PostgreSQL " + version
-                        + "; this Kinbridge brings PostgreSQL " + MAJOR_VERSION + ". See docs/operating.md, \"Upgrade\".");
+                        + "; this Kinbridge brings PostgreSQL " + MAJOR_VERSION
+                        + ". See docs/operating.md, \"Upgrade\".");
             }
         } catch (IOException e) {
             throw new StartFailure(directory + " holds no PostgreSQL database: " + Reason.of(e), e);
@@ -154,7 +176,8 @@ final class OwnPostgres implements AutoCloseable {
     private void stop(ProcessHandle server) {
         Path control = payload.databaseTool("pg_ctl");
         for (String mode : List.of("fast", "immediate")) {
-            if (tool.run(40, control, List.of("stop", "-w", "-s", "-t", "30", "-m", mode, "-D", directory.toString())) == 0) {
+            if (tool.run(40, control, List.of("stop", "-w", "-s", "-t", "30", "-m", mode, "-D", directory.toString()))
+                    == 0) {
                 return;
             }
         }

@@ -35,7 +35,11 @@ final class Payload {
     /** The jar that this class was loaded from. */
     static Path ownJar() {
         try {
-            return Path.of(Payload.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Payload.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -102,7 +106,8 @@ final class Payload {
 
     private static void removeOthers(Path runtime, Path keep) throws IOException {
         try (Stream<Path> children = Files.list(runtime)) {
-            children.filter(child -> Files.isDirectory(child) && !child.equals(keep)).forEach(Payload::remove);
+            children.filter(child -> Files.isDirectory(child) && !child.equals(keep))
+                    .forEach(Payload::remove);
         }
     }
 

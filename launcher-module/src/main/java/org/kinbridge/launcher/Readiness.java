@@ -25,7 +25,8 @@ final class Readiness {
     boolean isReady() {
         try {
             HttpResponse<String> answer = get("/health/ready");
-            return answer.statusCode() == 200 && OWN_CHECK.matcher(answer.body()).find();
+            return answer.statusCode() == 200
+                    && OWN_CHECK.matcher(answer.body()).find();
         } catch (IOException e) {
             return false;
         }

@@ -58,8 +58,8 @@ final class RotatingLog implements AutoCloseable {
     }
 
     private String wrapped(String line) {
-        return "{\"Timestamp\":\"" + clock.instant() + "\",\"Level\":\"INFO\",\"LoggerName\":\"console\",\"LogMessage\":\""
-                + Json.escape(line) + "\"}";
+        return "{\"Timestamp\":\"" + clock.instant()
+                + "\",\"Level\":\"INFO\",\"LoggerName\":\"console\",\"LogMessage\":\"" + Json.escape(line) + "\"}";
     }
 
     private void open() {

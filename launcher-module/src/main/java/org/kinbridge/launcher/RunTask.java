@@ -33,7 +33,9 @@ final class RunTask {
         data.needFreeSpace(DataDirectory.NEEDED_BYTES);
         boolean ownDatabase = settings.database().isEmpty();
         Payload payload = Payload.unpack(Payload.ownJar(), data, Platform.current(), ownDatabase);
-        DatabaseAddress database = ownDatabase ? ownDatabase(data, payload) : externalDatabase(settings.database().get());
+        DatabaseAddress database = ownDatabase
+                ? ownDatabase(data, payload)
+                : externalDatabase(settings.database().get());
         String code = SetupCode.random();
         console.println("Starting the application ...");
         ApplicationServer server = shutdown.start(() -> ApplicationServer.start(
@@ -88,7 +90,9 @@ final class RunTask {
         configuration.put("KINBRIDGE_DEMO", String.valueOf(settings.demo()));
         configuration.put("KINBRIDGE_PORT", String.valueOf(settings.port()));
         configuration.put("KINBRIDGE_SETUP_CODE", code);
-        configuration.put("KINBRIDGE_PUBLIC_URL", settings.publicUrl().orElse(address.forPeople().toString()));
+        configuration.put(
+                "KINBRIDGE_PUBLIC_URL",
+                settings.publicUrl().orElse(address.forPeople().toString()));
         return configuration;
     }
 
@@ -97,7 +101,8 @@ final class RunTask {
         console.println("Kinbridge is ready: " + address.forPeople() + " (" + seconds + " s)");
         Path accounts = data.file("accounts.txt");
         if (readiness.statusOf("/set-up") == 200) {
-            console.println("Nobody has an account yet: open " + address.forPeople() + "/set-up and enter the code " + code);
+            console.println(
+                    "Nobody has an account yet: open " + address.forPeople() + "/set-up and enter the code " + code);
         } else if (Files.exists(accounts)) {
             console.println("Accounts and first passwords: " + accounts);
         }
@@ -107,7 +112,8 @@ final class RunTask {
     private void watch(ApplicationServer server) {
         int status = server.await();
         if (!shutdown.stopping()) {
-            throw new StartFailure("the application's Java process ended with status " + status + " (" + server.log() + ").");
+            throw new StartFailure(
+                    "the application's Java process ended with status " + status + " (" + server.log() + ").");
         }
     }
 }

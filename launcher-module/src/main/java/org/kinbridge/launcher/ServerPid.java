@@ -18,7 +18,9 @@ record ServerPid(Path file) {
     }
 
     void write(ProcessHandle process) throws IOException {
-        Files.writeString(file, process.pid() + " " + startOf(process).map(Instant::toString).orElse("?") + "\n");
+        Files.writeString(
+                file,
+                process.pid() + " " + startOf(process).map(Instant::toString).orElse("?") + "\n");
     }
 
     void remove() {
@@ -43,8 +45,10 @@ record ServerPid(Path file) {
             String[] words = Files.exists(file) ? Files.readString(file).strip().split(" ") : new String[0];
             return words.length != 2
                     ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(words[0]))
-                            .filter(process -> startOf(process).map(Instant::toString).orElse("?").equals(words[1]));
+                    : ProcessHandle.of(Long.parseLong(words[0])).filter(process -> startOf(process)
+                            .map(Instant::toString)
+                            .orElse("?")
+                            .equals(words[1]));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

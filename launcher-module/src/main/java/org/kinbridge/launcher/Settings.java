@@ -28,8 +28,7 @@ record Settings(
         Optional<DatabaseAddress> database,
         List<String> javaOptions) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: java -jar kinbridge.jar [run | check-audit | version | help] [options]
 
               --port NUMBER    port of the web server           KINBRIDGE_PORT, 8080
@@ -76,7 +75,15 @@ record Settings(
             Optional<String> publicUrl =
                     Optional.of(value("KINBRIDGE_PUBLIC_URL", "")).filter(url -> !url.isEmpty());
             return new Settings(
-                    task, portNumber(), bind.strip(), dataPath(), demo, stopWithParent, publicUrl, database(), javaOptions());
+                    task,
+                    portNumber(),
+                    bind.strip(),
+                    dataPath(),
+                    demo,
+                    stopWithParent,
+                    publicUrl,
+                    database(),
+                    javaOptions());
         }
 
         private void readNext(String argument) {
@@ -128,8 +135,7 @@ record Settings(
             String url = value("APP_DB_URL", "");
             return url.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new DatabaseAddress(url, value("APP_DB_USER", ""), value("APP_DB_PASSWORD", "")));
+                    : Optional.of(new DatabaseAddress(url, value("APP_DB_USER", ""), value("APP_DB_PASSWORD", "")));
         }
 
         private List<String> javaOptions() {

@@ -40,9 +40,8 @@ final class Tool {
         }
         command.add(program.toString());
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         // Messages in English and numbers with a point, whatever the computer is set to.
         builder.environment().put("LC_ALL", "C");
         try {
@@ -54,8 +53,10 @@ final class Tool {
             }
             return process.exitValue();
         } catch (IOException e) {
-            throw new StartFailure("The database program " + program + " cannot be run: " + Reason.of(e)
-                    + ". Set APP_DB_URL to a PostgreSQL that you run.", e);
+            throw new StartFailure(
+                    "The database program " + program + " cannot be run: " + Reason.of(e)
+                            + ". Set APP_DB_URL to a PostgreSQL that you run.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Interrupted.", e);
@@ -79,7 +80,9 @@ final class Tool {
             List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.isBlank())
                     .toList();
-            return lines.isEmpty() ? "it gave no reason" : lines.get(lines.size() - 1).strip();
+            return lines.isEmpty()
+                    ? "it gave no reason"
+                    : lines.get(lines.size() - 1).strip();
         } catch (IOException e) {
             return "see " + output;
         }

@@ -24,10 +24,12 @@ record WebAddress(String bind, int port) {
         } catch (IOException e) {
             String message = String.valueOf(e.getMessage());
             if (message.contains("in use")) {
-                throw new StartFailure("Port " + port + " is in use by another program: choose another with --port.", e);
+                throw new StartFailure(
+                        "Port " + port + " is in use by another program: choose another with --port.", e);
             }
             if (message.contains("denied")) {
-                throw new StartFailure("This account may not open port " + port + ": choose one above 1023 with --port.", e);
+                throw new StartFailure(
+                        "This account may not open port " + port + ": choose one above 1023 with --port.", e);
             }
             throw new StartFailure("\"" + bind + "\" is no address of this computer: choose another with --bind.", e);
         }

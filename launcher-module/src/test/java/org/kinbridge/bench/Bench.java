@@ -46,8 +46,9 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        report.line("JDK " + Runtime.version().feature() + ", " + Runtime.getRuntime().availableProcessors()
-                + " processors, " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        report.line("JDK " + Runtime.version().feature() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch"));
         report.title("Start to ready");
         report.header("start", "time", "stopped within");
         start("cold: empty directory, with the demo association", "");

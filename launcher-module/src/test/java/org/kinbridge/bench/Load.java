@@ -21,8 +21,8 @@ final class Load {
 
     /** Requests per second; fails if any answer was an error, since an error is quickly given. */
     double requestsPerSecond(String address, int seconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        wrk.toString(), "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", address))
+        Process process = new ProcessBuilder(
+                        List.of(wrk.toString(), "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", address))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

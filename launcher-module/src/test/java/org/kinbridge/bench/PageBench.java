@@ -53,7 +53,11 @@ final class PageBench {
         }
         try (Statements statements = counting.open()) {
             report.header("page", "who", "SQL statements", "of it in the database", "time, median of " + REPEATS);
-            visit("reader", new Visitor(address), List.of("/", "/issues", "/subscribe", "/about", "/sign-in"), statements);
+            visit(
+                    "reader",
+                    new Visitor(address),
+                    List.of("/", "/issues", "/subscribe", "/about", "/sign-in"),
+                    statements);
             for (Account account : accounts(Files.readAllLines(file))) {
                 Visitor visitor = new Visitor(address);
                 if (visitor.signIn(account.name(), account.password())) {
@@ -88,7 +92,8 @@ final class PageBench {
             HttpResponse<String> page = measure(who, visitor, path, statements);
             pages++;
             visitor.linksOf(page).stream()
-                    .filter(link -> starts.get(0).equals("/desk") == (link.startsWith("/desk") || link.startsWith("/admin")))
+                    .filter(link ->
+                            starts.get(0).equals("/desk") == (link.startsWith("/desk") || link.startsWith("/admin")))
                     .forEach(waiting::addLast);
         }
     }

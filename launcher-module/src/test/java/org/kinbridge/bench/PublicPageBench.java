@@ -63,8 +63,11 @@ final class PublicPageBench {
             double nginxRate = load.requestsPerSecond(theirs, SECONDS);
             double ourRate = load.requestsPerSecond(ours, SECONDS);
             report.header("served by", "requests/s", "of nginx");
-            report.row("nginx, static file of " + page.body().length() + " characters", Report.number(nginxRate, ""), "1");
-            report.row("Kinbridge, " + page.uri().getPath(), Report.number(ourRate, ""),
+            report.row(
+                    "nginx, static file of " + page.body().length() + " characters", Report.number(nginxRate, ""), "1");
+            report.row(
+                    "Kinbridge, " + page.uri().getPath(),
+                    Report.number(ourRate, ""),
                     Report.times(ourRate / nginxRate) + " (at least 0.25)");
         }
     }

@@ -8,8 +8,7 @@ import java.sql.Statement;
 /** Counts the SQL statements that the database ran, as the database itself counts them. */
 final class Statements implements AutoCloseable {
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select coalesce(sum(s.calls), 0), coalesce(sum(s.total_exec_time), 0)
             from pg_stat_statements s join pg_roles r on r.oid = s.userid
             where r.rolname = 'kinbridge'

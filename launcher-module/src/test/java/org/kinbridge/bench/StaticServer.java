@@ -27,8 +27,7 @@ final class StaticServer implements AutoCloseable {
 
     /** Serves the file {@code page.html} in the directory at {@code /page.html}. */
     static StaticServer start(Path nginx, Path directory, int port) throws IOException, InterruptedException {
-        String configuration =
-                """
+        String configuration = """
                 daemon off;
                 worker_processes auto;
                 pid %1$s/nginx.pid;
@@ -43,10 +42,10 @@ final class StaticServer implements AutoCloseable {
                   uwsgi_temp_path %1$s/uwsgi; scgi_temp_path %1$s/scgi;
                   server { listen 127.0.0.1:%2$d; root %1$s; }
                 }
-                """
-                        .formatted(directory, port);
+                """.formatted(directory, port);
         Path file = Files.writeString(directory.resolve("nginx.conf"), configuration);
-        Process process = new ProcessBuilder(List.of(nginx.toString(), "-p", directory.toString(), "-c", file.toString()))
+        Process process = new ProcessBuilder(
+                        List.of(nginx.toString(), "-p", directory.toString(), "-c", file.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("nginx-output.log").toFile())
                 .start();

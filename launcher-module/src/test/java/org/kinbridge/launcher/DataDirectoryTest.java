@@ -66,7 +66,8 @@ class DataDirectoryTest {
     void reasonsAreWords() {
         assertThat(Reason.of(new AccessDeniedException("/x"))).isEqualTo("permission denied");
         assertThat(Reason.of(new IOException("No space left on device"))).isEqualTo("the disk is full");
-        assertThat(Reason.of(new FileSystemException("/x", null, "No space left on device"))).isEqualTo("the disk is full");
+        assertThat(Reason.of(new FileSystemException("/x", null, "No space left on device")))
+                .isEqualTo("the disk is full");
         assertThat(Reason.of(new FileSystemException("/x", null, "Read-only file system")))
                 .isEqualTo("Read-only file system");
     }

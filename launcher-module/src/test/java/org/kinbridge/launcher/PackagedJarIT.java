@@ -71,8 +71,8 @@ class PackagedJarIT {
     @Test
     @Order(2)
     void offersTheSetUpWithACodeWhileNobodyHasAnAccount() {
-        assertThat(running.said("http://localhost:" + port + "/set-up")).hasValueSatisfying(line ->
-                assertThat(line).containsPattern("code [A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$"));
+        assertThat(running.said("http://localhost:" + port + "/set-up")).hasValueSatisfying(line -> assertThat(line)
+                .containsPattern("code [A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$"));
     }
 
     @Test
@@ -84,7 +84,8 @@ class PackagedJarIT {
                 assertThat(first(connection, "show " + setting)).isEqualTo("on");
             }
             assertThat(first(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(first(connection, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
+            assertThat(first(connection, "select rolsuper from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
         }
         DatabaseAddress stranger = new DatabaseAddress(database.url(), database.user(), "guessed");
         assertThat(catchSqlState(stranger)).isEqualTo("28P01");
@@ -95,7 +96,8 @@ class PackagedJarIT {
     void theSimilaritySearchKnowsPersianLetters() throws Exception {
         execute("create extension if not exists pg_trgm");
         try (Connection connection = OwnPostgres.running(data).orElseThrow().connect()) {
-            assertThat(Double.parseDouble(first(connection, "select similarity('فانوس', 'فانوسها')"))).isPositive();
+            assertThat(Double.parseDouble(first(connection, "select similarity('فانوس', 'فانوسها')")))
+                    .isPositive();
         }
     }
 
@@ -104,7 +106,8 @@ class PackagedJarIT {
     void aSecondStartOnTheSameDataIsRefused() throws Exception {
         try (PackagedJar second = PackagedJar.start(Map.of(), "--data", data.toString(), "--port", "1")) {
             assertThat(second.awaitEnd(END)).isEqualTo(1);
-            assertThat(second.said("Another Kinbridge is already running on " + data)).isPresent();
+            assertThat(second.said("Another Kinbridge is already running on " + data))
+                    .isPresent();
         }
     }
 
@@ -135,7 +138,10 @@ class PackagedJarIT {
         Path other = temporary.resolve("failing");
         try (PackagedJar failing = PackagedJar.start(
                 Map.of("APP_DB_URL", locked.url(), "APP_DB_USER", locked.user(), "APP_DB_PASSWORD", locked.password()),
-                "--data", other.toString(), "--port", String.valueOf(PackagedJar.freePort()))) {
+                "--data",
+                other.toString(),
+                "--port",
+                String.valueOf(PackagedJar.freePort()))) {
             assertThat(failing.awaitEnd(START)).isEqualTo(1);
             assertThat(failing.output().stream().filter(line -> line.startsWith("Kinbridge: ")))
                     .singleElement()
@@ -150,10 +156,20 @@ class PackagedJarIT {
     @Order(7)
     void aWrongDatabaseAddressIsOneLine() throws Exception {
         try (PackagedJar failing = PackagedJar.start(
-                Map.of("APP_DB_URL", "jdbc:postgresql://127.0.0.1:1/none", "APP_DB_USER", "x", "APP_DB_PASSWORD", "hidden"),
-                "--data", temporary.resolve("failing").toString(), "--port", String.valueOf(PackagedJar.freePort()))) {
+                Map.of(
+                        "APP_DB_URL",
+                        "jdbc:postgresql://127.0.0.1:1/none",
+                        "APP_DB_USER",
+                        "x",
+                        "APP_DB_PASSWORD",
+                        "hidden"),
+                "--data",
+                temporary.resolve("failing").toString(),
+                "--port",
+                String.valueOf(PackagedJar.freePort()))) {
             assertThat(failing.awaitEnd(END)).isEqualTo(1);
-            assertThat(failing.said("The database at jdbc:postgresql://127.0.0.1:1/none cannot be used")).isPresent();
+            assertThat(failing.said("The database at jdbc:postgresql://127.0.0.1:1/none cannot be used"))
+                    .isPresent();
             assertThat(String.join("\n", failing.output())).doesNotContain("hidden");
         }
     }
@@ -245,7 +261,8 @@ class PackagedJarIT {
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -24,14 +24,17 @@ class PayloadTest {
     @Test
     void isUnpackedOncePerVersionAndTheOlderOneGoes() throws IOException {
         try (DataDirectory data = DataDirectory.take(temporary.resolve("data"))) {
-            Payload first = Payload.unpack(jar(Map.of("payara-micro.jar", "s", "kinbridge.war", "1")), data, LINUX, false);
+            Payload first =
+                    Payload.unpack(jar(Map.of("payara-micro.jar", "s", "kinbridge.war", "1")), data, LINUX, false);
             assertThat(first.application()).hasContent("1");
             Files.writeString(first.application(), "touched");
 
-            Payload again = Payload.unpack(jar(Map.of("payara-micro.jar", "s", "kinbridge.war", "1")), data, LINUX, false);
+            Payload again =
+                    Payload.unpack(jar(Map.of("payara-micro.jar", "s", "kinbridge.war", "1")), data, LINUX, false);
             assertThat(again.application()).hasContent("touched");
 
-            Payload second = Payload.unpack(jar(Map.of("payara-micro.jar", "s", "kinbridge.war", "2")), data, LINUX, false);
+            Payload second =
+                    Payload.unpack(jar(Map.of("payara-micro.jar", "s", "kinbridge.war", "2")), data, LINUX, false);
             assertThat(second.application()).hasContent("2");
             assertThat(first.application()).doesNotExist();
             try (Stream<Path> versions = Files.list(data.file("runtime"))) {

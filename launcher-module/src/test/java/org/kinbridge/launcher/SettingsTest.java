@@ -43,22 +43,26 @@ class SettingsTest {
                 List.of(),
                 Map.of("APP_DB_URL", "jdbc:postgresql://db/kin", "APP_DB_USER", "kin", "APP_DB_PASSWORD", "secret"));
 
-        assertThat(settings.database())
-                .contains(new DatabaseAddress("jdbc:postgresql://db/kin", "kin", "secret"));
+        assertThat(settings.database()).contains(new DatabaseAddress("jdbc:postgresql://db/kin", "kin", "secret"));
         assertThat(settings.toString()).doesNotContain("secret");
     }
 
     @Test
     void moreJavaOptionsAreSplitAtBlanks() {
-        assertThat(Settings.read(List.of(), Map.of("KINBRIDGE_JAVA_OPTIONS", " -Xmx2g  -Da=b ")).javaOptions())
+        assertThat(Settings.read(List.of(), Map.of("KINBRIDGE_JAVA_OPTIONS", " -Xmx2g  -Da=b "))
+                        .javaOptions())
                 .containsExactly("-Xmx2g", "-Da=b");
     }
 
     @Test
     void theTaskIsAWord() {
-        assertThat(Settings.read(List.of("check-audit", "--data", "x"), Map.of()).task()).isEqualTo(Task.CHECK_AUDIT);
+        assertThat(Settings.read(List.of("check-audit", "--data", "x"), Map.of())
+                        .task())
+                .isEqualTo(Task.CHECK_AUDIT);
         assertThat(Settings.read(List.of("--help"), Map.of()).task()).isEqualTo(Task.HELP);
-        assertThat(Settings.read(List.of("--demo=false"), Map.of("KINBRIDGE_DEMO", "true")).demo()).isFalse();
+        assertThat(Settings.read(List.of("--demo=false"), Map.of("KINBRIDGE_DEMO", "true"))
+                        .demo())
+                .isFalse();
     }
 
     @ParameterizedTest
