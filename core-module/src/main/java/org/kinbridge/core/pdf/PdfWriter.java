@@ -18,8 +18,8 @@ import org.w3c.dom.Document;
 /**
  * Writes tagged PDF from XHTML.
  *
- * <p>Arabic-script letters are joined, text is found again by searching, the columns of a right-to-left box run from
- * right to left, and the same input gives the same bytes. Pictures come from {@link PdfOptions#pictures()} alone: the
+ * <p>Arabic-script letters are joined, text is found again by searching, columns end level and run from right to
+ * left in a right-to-left box, and the same input gives the same bytes. Pictures come from {@link PdfOptions#pictures()} alone: the
  * writer opens no file and no connection, whatever the XHTML asks for.
  *
  * <p>Two habits of the layout that a template has to know: a box with {@code column-count} needs a little
@@ -42,21 +42,23 @@ public class PdfWriter {
      * @throws PdfFailed if the document is not well-formed or cannot be laid out
      */
     public byte[] write(String xhtml, PdfOptions options) {
-        try (PdfBoxRenderer renderer = renderer(PrintableXhtml.parse(xhtml), options)) {
+        Document document = PrintableXhtml.parse(xhtml);
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = renderer(document, pdf, options)) {
             renderer.layout();
-            RightToLeftColumns.mirror(renderer.getRootBox());
-            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                return bytes(pdf, options);
-            }
+            ColumnSetting.arrange(renderer.getRootBox());
+            renderer.createPDFWithoutClosing();
+            return bytes(pdf, options);
         } catch (IOException e) {
             throw new PdfFailed("The PDF could not be written", e);
         }
     }
 
-    private static PdfBoxRenderer renderer(Document document, PdfOptions options) {
+    private static PdfBoxRenderer renderer(Document document, PDDocument pdf, PdfOptions options) {
         GivenPictures pictures = new GivenPictures(options.pictures());
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(document, null)
+                .usePDDocument(pdf)
                 .withProducer(PRODUCER)
                 .usePdfUaAccessibility(true)
                 .useUriResolver(pictures)
@@ -66,7 +68,7 @@ public class PdfWriter {
                 .useUnicodeBidiSplitter(IcuBidiSplitter::new)
                 .useUnicodeBidiReorderer(new ArabicReorderer())
                 .defaultTextDirection(options.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-        BundledFonts.addTo(builder);
+        BundledFonts.addTo(builder, pdf);
         return builder.buildPdfRenderer();
     }
 

@@ -28,9 +28,12 @@ final class SearchableText {
     private static final int TWO_BYTE_CODES = 0x10000;
     private static final int ENTRIES_PER_BLOCK = 100;
 
-    /** Persian writes the ezafe after heh as heh and hamza; the single letter U+06C0 is rarely typed. */
-    private static final Map<String, String> AS_TYPED =
-            Map.of("\uFBA4", "\u0647\u0654", "\uFBA5", "\u0647\u0654", "\u06C0", "\u0647\u0654");
+    /**
+     * Where characters share a glyph, the one that people type. Persian writes the ezafe after heh as heh and hamza; the
+     * single letter U+06C0 is rarely typed. The apostrophe is the quotation mark, not the modifier letter.
+     */
+    private static final Map<String, String> AS_TYPED = Map.of(
+            "\uFBA4", "\u0647\u0654", "\uFBA5", "\u0647\u0654", "\u06C0", "\u0647\u0654", "\u02BC", "\u2019");
 
     private SearchableText() {}
 
@@ -45,13 +48,18 @@ final class SearchableText {
             for (COSName name : fonts.keySet()) {
                 COSDictionary font = fonts.getCOSDictionary(name);
                 if (font != null && seen.add(font) && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
-                    rewrite(map);
+                    rewrite(map, drawsPersianDigits(font));
                 }
             }
         }
     }
 
-    private static void rewrite(COSStream map) throws IOException {
+    private static boolean drawsPersianDigits(COSDictionary font) {
+        String name = font.getNameAsString(COSName.BASE_FONT);
+        return name != null && name.contains("Vazirmatn-FD");
+    }
+
+    private static void rewrite(COSStream map, boolean persianDigits) throws IOException {
         CMap codes;
         try (InputStream in = map.createInputStream()) {
             codes = new CMapParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
@@ -61,7 +69,7 @@ final class SearchableText {
         for (int code = 0; code < TWO_BYTE_CODES; code++) {
             String text = codes.toUnicode(new byte[] {(byte) (code >> 8), (byte) code});
             if (text != null) {
-                String plain = AS_TYPED.getOrDefault(text, PresentationForms.plain(text));
+                String plain = plain(text, persianDigits);
                 changed |= !plain.equals(text);
                 texts.put(code, plain);
             }
@@ -71,6 +79,13 @@ final class SearchableText {
                 out.write(write(texts).getBytes(StandardCharsets.US_ASCII));
             }
         }
+    }
+
+    private static String plain(String text, boolean persianDigits) {
+        if (persianDigits && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return String.valueOf((char) (text.charAt(0) - '0' + '\u06F0'));
+        }
+        return AS_TYPED.getOrDefault(text, PresentationForms.plain(text));
     }
 
     private static String write(Map<Integer, String> texts) {
