@@ -16,7 +16,7 @@ import org.kinbridge.newsletter.document.Document;
 public record PlacedPiece(int position, String slug, PieceKind kind, String title, String lede, String byline,
         Document document) {
 
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(-[\\p{L}\\p{M}\\p{Nd}]+)*");
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\u200C]+(-[\\p{L}\\p{M}\\p{Nd}\\u200C]+)*");
 
     public PlacedPiece {
         if (position < 1) {

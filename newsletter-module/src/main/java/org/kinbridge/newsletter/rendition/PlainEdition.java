@@ -1,0 +1,111 @@
+package org.kinbridge.newsletter.rendition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kinbridge.core.text.Direction;
+import org.kinbridge.newsletter.document.Block;
+import org.kinbridge.newsletter.document.Document;
+import org.kinbridge.newsletter.document.LetterPart;
+import org.kinbridge.newsletter.document.LetterPartKind;
+import org.kinbridge.newsletter.document.Link;
+import org.kinbridge.newsletter.document.Paragraph;
+import org.kinbridge.newsletter.document.Picture;
+import org.kinbridge.newsletter.document.PullQuote;
+
+/** An edition as plain text, for readers without anything else and for the text part of an e-mail. */
+final class PlainEdition {
+
+    private static final int RULE = 40;
+
+    private final Edition edition;
+    private final Wording words;
+
+    private PlainEdition(Edition edition) {
+        this.edition = edition;
+        this.words = Wording.of(edition.language());
+    }
+
+    static String text(Edition edition) {
+        return new PlainEdition(edition).text();
+    }
+
+    private String text() {
+        List<String> parts = new ArrayList<>();
+        parts.add(head());
+        parts.add(contents());
+        edition.pieces().forEach(piece -> parts.add(piece(piece)));
+        parts.add("-".repeat(RULE) + "\n" + imprint());
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    String head() {
+        String issue = words.text("issue", words.number(edition.issueNumber()));
+        return join("\n", edition.publicationTitle(), edition.associationName(),
+                issue + (edition.language().direction() == Direction.RTL ? "، " : ", ")
+                        + words.date(edition.publishedOn()),
+                edition.issueTitle());
+    }
+
+    String contents() {
+        return words.text("inside") + "\n\n" + edition.pieces().stream()
+                .map(piece -> join("\n", words.number(piece.position()) + ". " + piece.title(), indented(piece.lede())))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String piece(PlacedPiece piece) {
+        String kind = words.text("kind." + piece.kind().key());
+        String head = join("\n", "=".repeat(RULE), kind, piece.title());
+        return join("\n\n", head, PieceView.beginsWithLede(piece) ? "" : piece.lede(), body(piece.document()),
+                PieceView.isSigned(piece) ? "" : piece.byline());
+    }
+
+    private String body(Document document) {
+        return document.blocks().stream()
+                .filter(block -> !(block instanceof PullQuote)) // Set large beside the text, it only repeats.
+                .map(this::block)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String block(Block block) {
+        if (block instanceof LetterPart part) {
+            String label = label(part.kind());
+            return label.isEmpty() ? part.plainText() : label + ": " + part.plainText();
+        }
+        if (block instanceof Picture picture) {
+            return picture.plainText().isEmpty() ? "" : "[" + picture.plainText() + "]";
+        }
+        return block instanceof Paragraph paragraph ? paragraph.plainText() + addresses(paragraph) : block.plainText();
+    }
+
+    private static String addresses(Paragraph paragraph) {
+        return paragraph.content().stream()
+                .filter(Link.class::isInstance)
+                .map(link -> ((Link) link).href())
+                .map(href -> "\n<" + href + ">")
+                .collect(Collectors.joining());
+    }
+
+    private String label(LetterPartKind kind) {
+        return switch (kind) {
+            case ADDRESSEE -> words.text("letter-to");
+            case SUBJECT -> words.text("letter-subject");
+            case COPY_TO -> words.text("letter-copy-to");
+            default -> "";
+        };
+    }
+
+    private String imprint() {
+        String issn = edition.issn() == null ? "" : words.text("issn", edition.issn());
+        return join("\n", words.text("publisher", edition.associationName()), issn);
+    }
+
+    private static String indented(String text) {
+        return text.isEmpty() ? "" : "   " + text;
+    }
+
+    private static String join(String separator, String... texts) {
+        return List.of(texts).stream().filter(text -> !text.isBlank()).collect(Collectors.joining(separator));
+    }
+}

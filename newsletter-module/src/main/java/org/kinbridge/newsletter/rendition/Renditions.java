@@ -1,0 +1,132 @@
+package org.kinbridge.newsletter.rendition;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.pdf.PdfWriter;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.text.Language;
+
+/** Makes editions public in all their renditions, and withdraws what must not be public any more. */
+@Boundary
+public class Renditions {
+
+    private final EditionShelf editions;
+    private final PageShelf pages;
+    private final SiteShelf site;
+    private final PdfWriter pdfWriter;
+    private final AuditTrail audit;
+    private final Event<SiteChanged> changed;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Renditions() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    Renditions(EditionShelf editions, PageShelf pages, SiteShelf site, PdfWriter pdfWriter, AuditTrail audit,
+            Event<SiteChanged> changed) {
+        this.editions = editions;
+        this.pages = pages;
+        this.site = site;
+        this.pdfWriter = pdfWriter;
+        this.audit = audit;
+        this.changed = changed;
+    }
+
+    /**
+     * Renders an edition and puts it on the site within the current transaction; an earlier rendering of the same
+     * edition is replaced. What was withdrawn from it stays withdrawn.
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    public void publish(EditionContent content) {
+        Map<String, ShownPicture> shown = new HashMap<>();
+        content.pictures().forEach((id, picture) -> shown.put(id, keep(PictureSizes.of(picture))));
+        Edition edition = Edition.of(content, shown)
+                .without(editions.retracted(content.issueNumber(), content.language()));
+        render(edition);
+        renderSiblings(edition);
+        site.render();
+        audit.changed("publish-edition", "edition", edition.path());
+        changed.fire(new SiteChanged());
+    }
+
+    /**
+     * Withdraws a piece at once from its own page, the contents list, the print edition, the text, the feed and the mail
+     * that is sent from now on. A tombstone stays at its address; it does not say why.
+     *
+     * @param reason kept for the desk, never shown in public
+     * @throws NotFound if no such piece is public
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    public void retractPiece(int issueNumber, Language language, String slug, String reason) {
+        Edition edition = editions.find(issueNumber, language).orElseThrow(NotFound::new);
+        PlacedPiece piece = edition.pieces().stream().filter(each -> each.slug().equals(slug)).findFirst()
+                .orElseThrow(NotFound::new);
+        editions.retract(issueNumber, language, slug, reason);
+        render(edition.without(Set.of(slug)));
+        pages.put(site.tombstone(edition, edition.path(piece)), edition);
+        site.render();
+        audit.changed("retract-piece", "edition", edition.path());
+        changed.fire(new SiteChanged());
+    }
+
+    /** Sets what the site says about the newsletter, and renders its own pages again. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    public void describeSite(List<SiteContent> contents) {
+        contents.forEach(editions::put);
+        site.render();
+        changed.fire(new SiteChanged());
+    }
+
+    /**
+     * The edition as e-mail, as it is now.
+     *
+     * @throws NotFound if it has not been published
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    public EmailRendition email(int issueNumber, Language language) {
+        return editions.mail(issueNumber, language).orElseThrow(NotFound::new);
+    }
+
+    private ShownPicture keep(PictureSizes sizes) {
+        sizes.files().forEach((size, bytes) -> pages.put(List.of(
+                new PageDraft(sizes.shown().path(size), 200, sizes.shown().contentType(), null, bytes))));
+        return sizes.shown();
+    }
+
+    private void render(Edition edition) {
+        editions.put(edition, MailEdition.of(edition, site.origin()));
+        pages.clear(edition);
+        WebEdition.pages(edition).forEach(page -> pages.put(page, edition));
+        pages.put(PageDraft.of(edition.path() + ".txt", PageDraft.TEXT, edition.language(), PlainEdition.text(edition)), edition);
+        pages.put(new PageDraft(edition.path() + ".pdf", 200, PageDraft.PDF, edition.language(), pdf(edition)), edition);
+    }
+
+    private byte[] pdf(Edition edition) {
+        Map<String, byte[]> files = edition.pictures().values().stream().distinct().collect(Collectors.toMap(
+                ShownPicture::hash,
+                picture -> pages.find(picture.path(picture.largest())).orElseThrow(NotFound::new).bytes()));
+        return PrintEdition.pdf(edition, pdfWriter, files);
+    }
+
+    /** The other languages of the issue link to this one from now on. */
+    private void renderSiblings(Edition edition) {
+        for (Edition sibling : editions.all()) {
+            boolean other = sibling.issueNumber() == edition.issueNumber() && sibling.language() != edition.language();
+            if (other && !sibling.languages().contains(edition.language())) {
+                Edition linked = sibling.alsoIn(edition.languages());
+                editions.put(linked, MailEdition.of(linked, site.origin()));
+                WebEdition.pages(linked).forEach(page -> pages.put(page, linked));
+            }
+        }
+    }
+}

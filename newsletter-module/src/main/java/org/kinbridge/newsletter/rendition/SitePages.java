@@ -1,0 +1,108 @@
+package org.kinbridge.newsletter.rendition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Document;
+
+/** The pages that belong to no single issue: home, all issues, about, feed, and those for what is not or no longer there. */
+final class SitePages {
+
+    /** An issue in a list of issues. */
+    public record IssueLine(String label, String title, String date, String href, String published,
+            List<PieceView> pieces) {
+
+        static IssueLine of(Edition edition) {
+            Wording words = Wording.of(edition.language());
+            return new IssueLine(words.text("issue", words.number(edition.issueNumber())), edition.issueTitle(),
+                    words.date(edition.publishedOn()), edition.path(), edition.publishedOn() + "T00:00:00Z",
+                    edition.pieces().stream().map(piece -> PieceView.of(piece, edition, words)).toList());
+        }
+    }
+
+    private static final int NEWEST_IN_FEED = 20;
+
+    private final SiteContent site;
+    private final Collection<Language> languages;
+
+    /** @param languages those in which the site speaks */
+    SitePages(SiteContent site, Collection<Language> languages) {
+        this.site = site;
+        this.languages = languages;
+    }
+
+    /** The key under which a page at an address without a language is kept for each language. */
+    static String key(String path, Language language) {
+        return path + "?lang=" + language.tag();
+    }
+
+    /** @param editions those of the site's language, the newest first */
+    List<PageDraft> pages(List<Edition> editions, String origin) {
+        List<PageDraft> pages = new ArrayList<>();
+        pages.add(home(editions));
+        pages.add(page("/issues", model("/issues")
+                .put("issues", editions.stream().map(IssueLine::of).toList()).render("issues.ftlh")));
+        pages.add(page("/about", model("/about")
+                .put("about", BlockView.of(site.about(), Map.of()))
+                .put("issn", site.issn() == null ? "" : site.issn()).render("about.ftlh")));
+        pages.add(feed(editions, origin));
+        return pages;
+    }
+
+    private PageDraft home(List<Edition> editions) {
+        if (editions.isEmpty()) {
+            return page("/", model("/").render("home.ftlh"));
+        }
+        Model model = Model.of(editions.get(0)).under(site.publicationTitle(), site.associationName());
+        link(model, "/").put("latest", true)
+                .put("earlier", editions.stream().skip(1).map(IssueLine::of).toList());
+        return page("/", model.render("home.ftlh"));
+    }
+
+    private PageDraft feed(List<Edition> editions, String origin) {
+        List<IssueLine> entries = editions.stream().limit(NEWEST_IN_FEED).map(IssueLine::of).toList();
+        String updated = entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).published();
+        String xml = model("/").put("entries", entries).put("origin", origin).put("updated", updated)
+                .render("feed.ftlx");
+        return PageDraft.of("/feed/" + site.language().tag() + ".atom", PageDraft.ATOM, site.language(), xml);
+    }
+
+    /** What stands at the address of something withdrawn; it does not say why. */
+    PageDraft tombstone(String path) {
+        return message(path, 410, "gone-title", "gone-text");
+    }
+
+    PageDraft notFound(String path) {
+        return message(path, 404, "not-found-title", "not-found-text");
+    }
+
+    private PageDraft message(String path, int status, String title, String text) {
+        Wording words = Wording.of(site.language());
+        String html = model("/").put("title", words.text(title)).put("text", words.text(text)).render("message.ftlh");
+        return PageDraft.html(path, site.language(), html).with(status);
+    }
+
+    private PageDraft page(String path, String html) {
+        return PageDraft.html(key(path, site.language()), site.language(), html);
+    }
+
+    private Model model(String path) {
+        return link(Model.in(site.language()).under(site.publicationTitle(), site.associationName()), path);
+    }
+
+    private Model link(Model model, String path) {
+        return model.linkedTo(languages, site.language(), language -> key(path, language));
+    }
+
+    /** What the site says before anybody has written about it. */
+    static SiteContent unnamed(Language language, @Nullable Edition known) {
+        return known == null
+                ? new SiteContent(language, Wording.of(language).text("default-title"), "",
+                        Document.empty(), null)
+                : new SiteContent(language, known.publicationTitle(), known.associationName(),
+                        Document.empty(), known.issn());
+    }
+}

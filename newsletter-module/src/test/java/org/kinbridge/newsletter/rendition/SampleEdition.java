@@ -1,0 +1,33 @@
+package org.kinbridge.newsletter.rendition;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.kinbridge.core.pdf.PdfWriter;
+import org.kinbridge.core.text.Language;
+
+/** The sample issue with its pictures made, rendered without a database. */
+final class SampleEdition {
+
+    static final String ORIGIN = "https://newsletter.example";
+
+    final Edition edition;
+    final Map<String, byte[]> files = new HashMap<>();
+
+    SampleEdition(EditionContent content) {
+        Map<String, ShownPicture> shown = new HashMap<>();
+        content.pictures().forEach((id, picture) -> {
+            PictureSizes sizes = PictureSizes.of(picture);
+            shown.put(id, sizes.shown());
+            files.put(sizes.shown().hash(), sizes.files().get(sizes.shown().largest()));
+        });
+        edition = Edition.of(content, shown);
+    }
+
+    static SampleEdition in(Language language) {
+        return new SampleEdition(SampleIssue.in(language));
+    }
+
+    byte[] pdf() {
+        return PrintEdition.pdf(edition, new PdfWriter(), files);
+    }
+}
