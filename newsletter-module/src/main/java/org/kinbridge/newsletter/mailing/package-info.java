@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.newsletter.mailing;
+
+import org.jspecify.annotations.NullMarked;

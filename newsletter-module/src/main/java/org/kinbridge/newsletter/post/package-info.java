@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.newsletter.post;
+
+import org.jspecify.annotations.NullMarked;

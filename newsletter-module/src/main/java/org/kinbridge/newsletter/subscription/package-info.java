@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.newsletter.subscription;
+
+import org.jspecify.annotations.NullMarked;
