@@ -1,0 +1,20 @@
+package org.kinbridge.newsletter.subscription;
+
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+
+/**
+ * Which readers a list shows.
+ *
+ * @param words part of the address; empty for all
+ * @param page from 0
+ */
+public record ReaderFilter(String words, @Nullable SubscriptionState state, @Nullable Language language, int page) {
+
+    static final int PAGE_SIZE = 50;
+
+    public ReaderFilter {
+        words = words.strip();
+        page = Math.max(0, page);
+    }
+}
