@@ -1,0 +1,73 @@
+package org.kinbridge.newsletter.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.kinbridge.core.security.Caller;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.waiting.Waiting;
+import org.kinbridge.core.waiting.WaitingWork;
+
+/** Mailings that wait for a second person, for somebody to press the button, or for a word about uncertain deliveries. */
+@ApplicationScoped
+@Transactional
+class MailingWaiting implements WaitingWork {
+
+    private final MailingBook book;
+    private final DeliveryLedger ledger;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected MailingWaiting() {
+        this.book = null;
+        this.ledger = null;
+        this.clock = null;
+    }
+
+    @Inject
+    MailingWaiting(MailingBook book, DeliveryLedger ledger, Clock clock) {
+        this.book = book;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Caller.Staff person) {
+        if (person.role() != Role.EDITOR && person.role() != Role.COORDINATOR) {
+            return List.of();
+        }
+        List<Waiting> waiting = new ArrayList<>();
+        for (Mailing mailing : book.in(EnumSet.complementOf(EnumSet.of(MailingState.COMPLETED, MailingState.CANCELLED)))) {
+            add(waiting, mailing, person);
+        }
+        return waiting;
+    }
+
+    private void add(List<Waiting> waiting, Mailing mailing, Caller.Staff person) {
+        Instant now = clock.instant();
+        MailingView view = mailing.view(now, ledger.counts(mailing.id()));
+        boolean second = person.role() == Role.COORDINATOR && !mailing.isOwnWorkOf(person.account());
+        if (view.state() == MailingState.PENDING_APPROVAL && second) {
+            waiting.add(line(view, "today.mailing.approve"));
+        }
+        if (view.waitsForStart()) {
+            waiting.add(line(view, view.overdue() ? "today.mailing.overdue" : "today.mailing.start"));
+        }
+        if (!view.sentBackBecause().isEmpty() && mailing.isOwnWorkOf(person.account())) {
+            waiting.add(line(view, "today.mailing.sentBack"));
+        }
+        if (view.counts().uncertain() > 0) {
+            waiting.add(line(view, "today.mailing.uncertain"));
+        }
+    }
+
+    private static Waiting line(MailingView view, String key) {
+        List<Object> arguments = List.of(view.issueNumber(), view.language().tag(), view.counts().uncertain());
+        return new Waiting(view.stateSince(), key, arguments, "/desk/mailings/mailing?id=" + view.id());
+    }
+}
