@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,22 +74,23 @@ class DeliveryLedger {
     /** Takes rows that are due and that no other worker is taking. */
     List<DeliveryId> claim(MailingId mailing, int most) {
         Instant now = clock.instant();
-        List<Delivery> rows = entityManager.createNativeQuery(CLAIM, Delivery.class)
+        List<Delivery> rows = deliveries(entityManager.createNativeQuery(CLAIM, Delivery.class)
                 .setParameter("mailing", mailing.value())
                 .setParameter("now", Timestamp.from(now))
-                .setParameter("most", most)
-                .unwrap(org.hibernate.query.NativeQuery.class)
-                .getResultList();
+                .setParameter("most", most));
         rows.forEach(row -> row.claim(now));
         return rows.stream().map(Delivery::id).toList();
     }
 
     /** Rows whose worker has not been heard of since {@code lease}. */
     List<Delivery> inHandLongerThan(Duration lease) {
-        return entityManager.createNativeQuery(IN_HAND_TOO_LONG, Delivery.class)
-                .setParameter("before", Timestamp.from(clock.instant().minus(lease)))
-                .unwrap(org.hibernate.query.NativeQuery.class)
-                .getResultList();
+        return deliveries(entityManager.createNativeQuery(IN_HAND_TOO_LONG, Delivery.class)
+                .setParameter("before", Timestamp.from(clock.instant().minus(lease))));
+    }
+
+    private static List<Delivery> deliveries(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Delivery.class::cast).toList();
     }
 
     /** The row, locked until the transaction ends. */
