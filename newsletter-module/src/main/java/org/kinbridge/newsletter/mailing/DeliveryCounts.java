@@ -34,6 +34,10 @@ public record DeliveryCounts(Map<DeliveryState, Long> byState) {
                 .sum();
     }
 
+    public long accepted() {
+        return of(DeliveryState.ACCEPTED);
+    }
+
     public long uncertain() {
         return of(DeliveryState.UNCERTAIN);
     }

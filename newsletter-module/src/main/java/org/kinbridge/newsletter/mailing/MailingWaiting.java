@@ -53,21 +53,21 @@ class MailingWaiting implements WaitingWork {
         MailingView view = mailing.view(now, ledger.counts(mailing.id()));
         boolean second = person.role() == Role.COORDINATOR && !mailing.isOwnWorkOf(person.account());
         if (view.state() == MailingState.PENDING_APPROVAL && second) {
-            waiting.add(line(view, "today.mailing.approve"));
+            waiting.add(line(view, "mailings.today.approve"));
         }
         if (view.waitsForStart()) {
-            waiting.add(line(view, view.overdue() ? "today.mailing.overdue" : "today.mailing.start"));
+            waiting.add(line(view, view.overdue() ? "mailings.today.overdue" : "mailings.today.start"));
         }
         if (!view.sentBackBecause().isEmpty() && mailing.isOwnWorkOf(person.account())) {
-            waiting.add(line(view, "today.mailing.sentBack"));
+            waiting.add(line(view, "mailings.today.sentBack"));
         }
         if (view.counts().uncertain() > 0) {
-            waiting.add(line(view, "today.mailing.uncertain"));
+            waiting.add(line(view, "mailings.today.uncertain"));
         }
     }
 
     private static Waiting line(MailingView view, String key) {
-        List<Object> arguments = List.of(view.issueNumber(), view.language().tag(), view.counts().uncertain());
+        List<Object> arguments = List.of(view.issueNumber(), view.language().ownName(), view.counts().uncertain());
         return new Waiting(view.stateSince(), key, arguments, "/desk/mailings/mailing?id=" + view.id());
     }
 }

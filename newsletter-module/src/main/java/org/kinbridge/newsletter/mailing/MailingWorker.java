@@ -3,13 +3,13 @@ package org.kinbridge.newsletter.mailing;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.kinbridge.core.event.ApplicationStarted;
 import org.kinbridge.core.security.SystemWork;
 import org.kinbridge.newsletter.post.PostOffice;
 import org.kinbridge.newsletter.post.PostOfficeClosed;
@@ -50,7 +50,7 @@ class MailingWorker {
         this.systemWork = systemWork;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void start(@Observes ApplicationStarted started) {
         executor.scheduleWithFixedDelay(this::look, POLL_SECONDS, POLL_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -21,6 +21,6 @@ public enum AddressFault {
 
     /** Key of the text that explains the fault and what to do. */
     public String messageKey() {
-        return "mail.address." + name();
+        return "readers.address." + name();
     }
 }

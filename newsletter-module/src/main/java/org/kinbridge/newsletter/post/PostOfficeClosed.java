@@ -8,7 +8,7 @@ public class PostOfficeClosed extends Problem {
     private static final long serialVersionUID = 1L;
 
     PostOfficeClosed(Throwable cause) {
-        super("mail.server.closed");
+        super("mailings.serverClosed");
         initCause(cause);
     }
 }

@@ -8,6 +8,6 @@ public class TooManyAttempts extends Problem {
     private static final long serialVersionUID = 1L;
 
     TooManyAttempts() {
-        super("site.subscribe.tooMany");
+        super("readers.site.tooMany");
     }
 }

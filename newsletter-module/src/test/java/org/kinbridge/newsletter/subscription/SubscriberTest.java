@@ -73,7 +73,7 @@ class SubscriberTest {
                         refused.errors())
                 .extracting(InvalidInput.FieldError::field, InvalidInput.FieldError::messageKey)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("address", "mail.address.CONTROL_CHARACTER"),
+                        org.assertj.core.groups.Tuple.tuple("address", "readers.address.CONTROL_CHARACTER"),
                         org.assertj.core.groups.Tuple.tuple("agreedOn", "readers.error.agreedOn.future"),
                         org.assertj.core.groups.Tuple.tuple("how", "readers.error.how"),
                         org.assertj.core.groups.Tuple.tuple("evidence", "readers.error.evidence")));

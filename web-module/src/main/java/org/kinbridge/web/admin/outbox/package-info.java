@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.admin.outbox;
+
+import org.jspecify.annotations.NullMarked;

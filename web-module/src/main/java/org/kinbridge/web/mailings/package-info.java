@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.mailings;
+
+import org.jspecify.annotations.NullMarked;

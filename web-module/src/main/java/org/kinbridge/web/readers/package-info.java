@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.readers;
+
+import org.jspecify.annotations.NullMarked;

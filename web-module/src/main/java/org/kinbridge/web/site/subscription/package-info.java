@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.site.subscription;
+
+import org.jspecify.annotations.NullMarked;
