@@ -14,6 +14,7 @@ import org.kinbridge.newsletter.post.OutgoingMessage;
 import org.kinbridge.newsletter.post.OutgoingMessage.Envelope;
 import org.kinbridge.newsletter.post.OutgoingMessage.ListHeaders;
 import org.kinbridge.newsletter.post.PostOffice;
+import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.newsletter.subscription.ReaderLinks;
 import org.kinbridge.newsletter.subscription.Recipients;
@@ -25,6 +26,9 @@ class Addressing {
     /** Stands where a reader's token would; the pages behind it say that it was only a test. */
     private static final String TEST_TOKEN = "test";
 
+    private static final int OK = 200;
+
+    private final PublicSite publicSite;
     private final Renditions renditions;
     private final Recipients recipients;
     private final PostOffice postOffice;
@@ -32,6 +36,7 @@ class Addressing {
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Addressing() {
+        this.publicSite = null;
         this.renditions = null;
         this.recipients = null;
         this.postOffice = null;
@@ -39,7 +44,9 @@ class Addressing {
     }
 
     @Inject
-    Addressing(Renditions renditions, Recipients recipients, PostOffice postOffice, Config config) {
+    Addressing(
+            PublicSite publicSite, Renditions renditions, Recipients recipients, PostOffice postOffice, Config config) {
+        this.publicSite = publicSite;
         this.renditions = renditions;
         this.recipients = recipients;
         this.postOffice = postOffice;
@@ -48,9 +55,12 @@ class Addressing {
                 .replaceAll("/+$", "");
     }
 
-    /** The message of a published edition. */
+    /** The message of a published edition. Asks for the page first: a refusal by renditions would end our transaction. */
     Optional<IssueMessage> find(int issueNumber, Language language) {
-        return renditions.findEmail(issueNumber, language).map(rendition -> IssueMessage.of(language, rendition));
+        return publicSite
+                .find(path(issueNumber, language))
+                .filter(page -> page.status() == OK)
+                .map(page -> IssueMessage.of(language, renditions.email(issueNumber, language)));
     }
 
     /** @throws org.kinbridge.core.problem.NotFound if the edition is not published */
@@ -60,7 +70,11 @@ class Addressing {
 
     /** The edition's public page. */
     URI page(int issueNumber, Language language) {
-        return URI.create(site + "/issues/" + issueNumber + "/" + language.tag());
+        return URI.create(site + path(issueNumber, language));
+    }
+
+    private static String path(int issueNumber, Language language) {
+        return "/issues/" + issueNumber + "/" + language.tag();
     }
 
     /** The message of one ledger row; made again after a crash it is the same, with the same Message-ID. */

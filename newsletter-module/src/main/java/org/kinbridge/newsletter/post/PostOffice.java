@@ -1,15 +1,19 @@
 package org.kinbridge.newsletter.post;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.boundary.OpenToAll;
+import org.kinbridge.core.boundary.SystemOnly;
+import org.kinbridge.core.security.Role;
 
 /**
  * The one way out for mail. With {@code smtp.host} configured it speaks SMTP; without, it keeps every message as a file,
  * so that a trial never mails anybody by accident.
  */
-@ApplicationScoped
+@Boundary
 public class PostOffice {
 
     private final PostSettings settings;
@@ -36,6 +40,7 @@ public class PostOffice {
      *
      * @throws PostOfficeClosed if the mail server cannot be reached or does not let us in; nothing was sent
      */
+    @SystemOnly
     public PostRound open() {
         return settings.smtp()
                 .<PostRound>map(smtp -> SmtpRound.open(smtp, settings.letterhead(), clock))
@@ -43,6 +48,7 @@ public class PostOffice {
     }
 
     /** Hands over one message. @throws PostOfficeClosed as {@link #open} */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public Handover hand(OutgoingMessage message) {
         try (PostRound round = open()) {
             return round.hand(message);
@@ -50,16 +56,19 @@ public class PostOffice {
     }
 
     /** Whether mail leaves the house at all. */
+    @AllowedTo(Role.ADMINISTRATOR)
     public boolean speaksSmtp() {
         return settings.smtp().isPresent();
     }
 
     /** Host and port of the mail server, for the administrator; empty without one. */
+    @AllowedTo(Role.ADMINISTRATOR)
     public String serverName() {
         return settings.smtp().map(smtp -> smtp.host() + ":" + smtp.port()).orElse("");
     }
 
     /** The address that readers see as the sender's. */
+    @OpenToAll
     public EmailAddress sender() {
         return settings.letterhead().address();
     }
@@ -69,12 +78,14 @@ public class PostOffice {
      *
      * @param mark letters and digits, at most 40
      */
+    @OpenToAll
     public EmailAddress returnPath(String mark) {
         EmailAddress bounces = settings.bounces();
         return new EmailAddress(bounces.local() + "+" + mark, bounces.domain());
     }
 
     /** Name of the mailing list of one language, inside the sender's domain (RFC 2919). */
+    @OpenToAll
     public String listId(String languageTag) {
         return languageTag + ".newsletter." + sender().domain();
     }

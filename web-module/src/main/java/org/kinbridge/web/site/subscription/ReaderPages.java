@@ -1,5 +1,8 @@
 package org.kinbridge.web.site.subscription;
 
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -13,7 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.kinbridge.newsletter.rendition.SiteFrame;
+import java.util.Optional;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationText;
+import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.rendition.EditionContent;
 
 /** Writes the readers' pages: plain HTML in the frame of the public site, no script, no cookie, nothing kept by caches. */
 @ApplicationScoped
@@ -22,28 +29,22 @@ class ReaderPages {
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final SiteFrame frame;
+    private final Publications publications;
     private final Configuration templates = configuration();
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ReaderPages() {
-        this.frame = null;
+        this.publications = null;
     }
 
     @Inject
-    ReaderPages(SiteFrame frame) {
-        this.frame = frame;
+    ReaderPages(Publications publications) {
+        this.publications = publications;
     }
 
     /** The address of such a page holds a secret: nobody gets to know where the reader came from. */
     void send(ReaderPage page, HttpServletResponse response) throws IOException {
-        SiteWords words = new SiteWords(page.language());
-        String html = frame.wrap(
-                page.language(),
-                words.of(page.titleKey()),
-                body(page, words),
-                language -> page.path() + "?lang=" + language.tag());
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = html(page).getBytes(StandardCharsets.UTF_8);
         response.setStatus(page.status());
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Content-Language", page.language().tag());
@@ -55,25 +56,51 @@ class ReaderPages {
         response.getOutputStream().write(bytes);
     }
 
-    private String body(ReaderPage page, SiteWords words) throws IOException {
-        Map<String, Object> model = new HashMap<>(page.values());
-        model.put("lang", page.language().tag());
-        model.put("path", page.path());
-        model.put("titleKey", page.titleKey());
-        model.put("languages", SiteWords.OFFERED);
-        model.put("t", (TemplateMethodModelEx) arguments -> words.of(String.valueOf(arguments.get(0))));
+    private String html(ReaderPage page) throws IOException {
         StringWriter out = new StringWriter();
         try {
-            templates.getTemplate(page.template()).process(model, out);
+            templates.getTemplate(page.template()).process(model(page), out);
         } catch (TemplateException e) {
             throw new IllegalStateException("The template " + page.template() + " has a mistake", e);
         }
         return out.toString();
     }
 
+    private Map<String, Object> model(ReaderPage page) {
+        SiteWords words = new SiteWords(page.language());
+        Optional<PublicationText> publication = publications.current().text(page.language());
+        Map<String, Object> model = new HashMap<>(page.values());
+        model.put("lang", page.language().tag());
+        model.put("dir", page.language().direction().attribute());
+        model.put("publication", publication.map(PublicationText::title).orElseGet(() -> words.of("default-title")));
+        model.put("association", publication.map(PublicationText::associationName).orElse(""));
+        model.put("path", page.path());
+        model.put("titleKey", page.titleKey());
+        model.put("offered", SiteWords.OFFERED);
+        model.put("languages", SiteWords.OFFERED.stream().map(each -> link(each, page)).toList());
+        model.put("t", (TemplateMethodModelEx) arguments -> words.of(
+                String.valueOf(arguments.get(0)),
+                arguments.stream().skip(1).map(String::valueOf).toArray()));
+        return model;
+    }
+
+    /** The same page in another language, as the frame of the site links it. */
+    private static Map<String, Object> link(Language language, ReaderPage page) {
+        return Map.of(
+                "tag", language.tag(),
+                "direction", language.direction().attribute(),
+                "name", language.ownName(),
+                "href", page.path() + "?lang=" + language.tag(),
+                "current", language == page.language());
+    }
+
+    /** The pages' own templates, and the frame that they share with the published pages. */
     private static Configuration configuration() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setClassForTemplateLoading(ReaderPages.class, "");
+        configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
+            new ClassTemplateLoader(ReaderPages.class, ""),
+            new ClassTemplateLoader(EditionContent.class, "templates")
+        }));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

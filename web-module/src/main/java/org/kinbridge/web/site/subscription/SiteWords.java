@@ -18,15 +18,22 @@ final class SiteWords {
     static final Set<Language> OFFERED = Collections.unmodifiableSet(EnumSet.of(Language.EN, Language.FA));
 
     private final Locale locale;
-    private final ResourceBundle texts;
+    private static final String SITE = "org.kinbridge.newsletter.rendition.texts";
+
+    private final ResourceBundle own;
+    private final ResourceBundle site;
 
     SiteWords(Language language) {
         this.locale = language.locale();
-        this.texts = ResourceBundle.getBundle(Texts.class.getName(), locale);
+        this.own = ResourceBundle.getBundle(Texts.class.getName(), locale);
+        this.site = ResourceBundle.getBundle(
+                SITE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** The text of a key of these pages, {@code readers.}, or of the frame that they share with the published pages. */
+
     String of(String key, Object... arguments) {
-        String pattern = texts.getString(key);
+        String pattern = (key.startsWith("readers.") ? own : site).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
