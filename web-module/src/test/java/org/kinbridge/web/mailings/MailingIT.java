@@ -160,6 +160,19 @@ class MailingIT {
         awaitState("COMPLETED");
     }
 
+    @Test
+    @Order(5)
+    @RunAsClient
+    void who_left_since_the_snapshot_gets_nothing() throws Exception {
+        execute("insert into newsletter.delivery (id, mailing_id, reader_id, address, address_key, state, attempts, next_attempt_at, touched_at, reply)"
+                + " select gen_random_uuid(), m.id, s.id, 'left@french.example', 'left', 'PENDING', 0, now(), now(), ''"
+                + " from newsletter.mailing m, newsletter.subscriber s where m.language = 'FR' and s.address_identity = ?", "ben@french.example");
+        execute("update newsletter.mailing set state = 'SENDING' where language = ?", "FR");
+        awaitState("COMPLETED");
+        assertThat(row("left@french.example")).isEqualTo("SUPPRESSED 0");
+        assertThat(new Mailbox("left@french.example").messages()).isEmpty();
+    }
+
     private static void addReader(String reader) throws Exception {
         execute("insert into newsletter.subscriber (id, version, address, address_identity, language, state, asked_at, confirmed_at)"
                 + " select gen_random_uuid(), 0, a, a, 'FR', 'CONFIRMED', now(), now() from (select cast(? as text) a) x", reader);
