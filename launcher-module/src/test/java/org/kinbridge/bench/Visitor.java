@@ -46,7 +46,7 @@ final class Visitor {
     boolean signIn(String name, String password) throws IOException, InterruptedException {
         HttpResponse<String> page = get("/sign-in");
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher input = INPUT.matcher(page.body());
+        Matcher input = INPUT.matcher(formWithPassword(page.body()));
         while (input.find()) {
             String kind = attribute(input.group(), "type");
             String field = attribute(input.group(), "name");
@@ -65,6 +65,13 @@ final class Visitor {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         return !answer.uri().getPath().equals("/sign-in");
+    }
+
+    /** The page has other forms, such as the choice of the language. */
+    private static String formWithPassword(String page) {
+        int password = Math.max(0, page.indexOf("type=\"password\""));
+        int end = page.indexOf("</form>", password);
+        return page.substring(Math.max(0, page.lastIndexOf("<form", password)), end < 0 ? page.length() : end);
     }
 
     /** Paths of this site that a page links to, in their order. */
