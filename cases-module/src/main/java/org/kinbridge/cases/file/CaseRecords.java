@@ -13,6 +13,7 @@ import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.security.AccountId;
 
 /** Where case files and their enquirers are kept. */
 @ApplicationScoped
@@ -63,6 +64,13 @@ class CaseRecords {
 
     List<CaseFile> all() {
         return entityManager.createQuery("select c from CaseFile c", CaseFile.class).getResultList();
+    }
+
+    List<CaseFile> inChargeOf(AccountId caseworker) {
+        return entityManager
+                .createQuery("select c from CaseFile c where c.caseworker = :caseworker", CaseFile.class)
+                .setParameter("caseworker", caseworker.value())
+                .getResultList();
     }
 
     List<Enquirer> enquirers(CaseId caseId) {

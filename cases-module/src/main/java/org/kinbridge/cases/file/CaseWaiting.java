@@ -1,0 +1,69 @@
+package org.kinbridge.cases.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.PersonView;
+import org.kinbridge.cases.person.Persons;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.tracing.TracingRequestView;
+import org.kinbridge.cases.tracing.TracingRequests;
+import org.kinbridge.cases.tracing.TracingState;
+import org.kinbridge.core.security.Caller;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.waiting.Waiting;
+import org.kinbridge.core.waiting.WaitingWork;
+
+/** Requests that wait for their safety check, or for its outcome, in the cases of which somebody is in charge. */
+@ApplicationScoped
+class CaseWaiting implements WaitingWork {
+
+    private final CaseRecords records;
+    private final TracingRequests requests;
+    private final Persons persons;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected CaseWaiting() {
+        this.records = null;
+        this.requests = null;
+        this.persons = null;
+    }
+
+    @Inject
+    CaseWaiting(CaseRecords records, TracingRequests requests, Persons persons) {
+        this.records = records;
+        this.requests = requests;
+        this.persons = persons;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Caller.Staff person) {
+        if (!person.has(Role.CASEWORKER) && !person.has(Role.COORDINATOR)) {
+            return List.of();
+        }
+        Map<CaseId, CaseFile> files = records.inChargeOf(person.account()).stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        List<TracingRequestView> waiting = requests.ofCases(files.keySet()).stream()
+                .filter(request -> request.state() == TracingState.INTAKE || request.state() == TracingState.SAFETY_CHECK)
+                .toList();
+        Map<PersonId, PersonView> names = persons.views(waiting.stream().map(TracingRequestView::sought).toList());
+        return waiting.stream()
+                .flatMap(request -> Stream.ofNullable(files.get(request.caseId()))
+                        .map(file -> line(file, request, Objects.requireNonNull(names.get(request.sought())))))
+                .toList();
+    }
+
+    private static Waiting line(CaseFile file, TracingRequestView request, PersonView sought) {
+        return new Waiting(
+                request.since(),
+                "today.case." + request.state().name(),
+                List.of(file.reference().toString(), sought.name()),
+                "/desk/cases/file?id=" + file.id());
+    }
+}

@@ -1,0 +1,203 @@
+package org.kinbridge.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.CaseQuery;
+import org.kinbridge.cases.file.CaseRow;
+import org.kinbridge.cases.tracing.TracingState;
+import org.kinbridge.core.text.CsvText;
+import org.kinbridge.web.support.DateEcho;
+import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.Words;
+import org.omnifaces.util.Faces;
+
+/** The list of cases. What is asked for stands in the address, so that it can be kept, sent and gone back to. */
+@Named
+@RequestScoped
+public class ListCases {
+
+    /** A sought person in a line. */
+    public record Sought(String name, TracingState state) {
+        public String getName() {
+            return name;
+        }
+
+        public TracingState getState() {
+            return state;
+        }
+    }
+
+    /** A line, ready to print. */
+    public record Line(String id, String reference, String enquirer, List<Sought> sought, String caseworker, String opened) {
+        public String getId() {
+            return id;
+        }
+
+        public String getReference() {
+            return reference;
+        }
+
+        public String getEnquirer() {
+            return enquirer;
+        }
+
+        public List<Sought> getSought() {
+            return sought;
+        }
+
+        public String getCaseworker() {
+            return caseworker;
+        }
+
+        public String getOpened() {
+            return opened;
+        }
+    }
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private StaffNames staffNames;
+
+    @Inject
+    private DateEcho dates;
+
+    @Inject
+    private Words texts;
+
+    @Inject
+    private Problems problems;
+
+    private String words = "";
+    private String state = "";
+    private String mine = "";
+    private String order = CaseQuery.Order.NEWEST.name();
+    private String format = "";
+    private List<Line> rows = List.of();
+
+    public void load() throws IOException {
+        problems.attempt(() -> rows = cases.list(query()).stream().map(this::line).toList());
+        if (format.equals("csv")) {
+            Faces.sendFile(CsvText.write(table()), "cases.csv", true);
+        }
+    }
+
+    private CaseQuery query() {
+        return new CaseQuery(
+                words,
+                constant(TracingState.values(), state).filter(known -> !known.sealed()).orElse(null),
+                mine.equals("yes"),
+                constant(CaseQuery.Order.values(), order).orElse(CaseQuery.Order.NEWEST));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+        return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+    }
+
+    private Line line(CaseRow row) {
+        List<Sought> sought = IntStream.range(0, row.sought().size())
+                .mapToObj(i -> new Sought(row.sought().get(i), row.states().get(i)))
+                .toList();
+        return new Line(
+                row.id().toString(),
+                row.reference().toString(),
+                row.enquirer(),
+                sought,
+                staffNames.of(row.caseworker()),
+                dates.day(row.openedAt()));
+    }
+
+    private List<List<String>> table() {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of(
+                texts.of("case.reference"),
+                texts.of("case.enquirer"),
+                texts.of("case.soughtPersons"),
+                texts.of("case.list.state"),
+                texts.of("case.caseworker"),
+                texts.of("case.opened")));
+        for (Line line : rows) {
+            line.sought().forEach(sought -> table.add(List.of(
+                    line.reference(),
+                    line.enquirer(),
+                    sought.name(),
+                    texts.constant("tracing.state", sought.state()),
+                    line.caseworker(),
+                    line.opened())));
+        }
+        return table;
+    }
+
+    /** The query of the address for the export of just what is shown. */
+    public String getExportQuery() {
+        return List.of("q=" + encoded(words), "state=" + encoded(state), "mine=" + encoded(mine), "order=" + encoded(order), "format=csv")
+                .stream()
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    public boolean isFiltered() {
+        return !words.isBlank() || !state.isEmpty() || !mine.isEmpty();
+    }
+
+    public List<Line> getRows() {
+        return rows;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = Objects.requireNonNullElse(words, "");
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = Objects.requireNonNullElse(state, "");
+    }
+
+    public String getMine() {
+        return mine;
+    }
+
+    public void setMine(@Nullable String mine) {
+        this.mine = Objects.requireNonNullElse(mine, "");
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(@Nullable String order) {
+        this.order = Objects.requireNonNullElse(order, "");
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(@Nullable String format) {
+        this.format = Objects.requireNonNullElse(format, "");
+    }
+}

@@ -1,0 +1,97 @@
+package org.kinbridge.web.cases.file;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kinbridge.cases.fact.FactKind;
+import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.CaseView;
+import org.kinbridge.cases.file.OpenCase;
+import org.kinbridge.cases.person.NewContactPoint;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.web.cases.CaseAddress;
+import org.kinbridge.web.cases.fact.FactForm;
+import org.kinbridge.web.cases.person.ContactForm;
+import org.kinbridge.web.cases.person.PersonForm;
+import org.kinbridge.web.support.DateEcho;
+import org.kinbridge.web.support.Problems;
+
+/** The form that opens a case: who asks, whom they look for, what is known. */
+@Named
+@ViewScoped
+public class OpenFile implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_SOUGHT = 20;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private DateEcho dates;
+
+    @Inject
+    private Problems problems;
+
+    private final UUID submission = UUID.randomUUID();
+    private final PersonForm enquirer = new PersonForm();
+    private final ContactForm contact = new ContactForm();
+    private final ArrayList<SoughtForm> sought = new ArrayList<>(List.of(new SoughtForm()));
+
+    public void addSought() {
+        if (sought.size() < MOST_SOUGHT) {
+            sought.add(new SoughtForm());
+        }
+    }
+
+    public void removeSought(int index) {
+        if (sought.size() > 1) {
+            sought.remove(index);
+        }
+    }
+
+    public void addFact(SoughtForm to) {
+        FactForm fact = new FactForm(FactKind.TAKEN);
+        fact.setSource(enquirer.getName());
+        to.getFacts().add(fact);
+    }
+
+    public void removeFact(SoughtForm from, int index) {
+        from.getFacts().remove(index);
+    }
+
+    /** Opens the case and shows it; what is wrong is told, and stays as it was typed. */
+    public void open() {
+        problems.attempt(() -> {
+            CaseId id = cases.open(command());
+            CaseView made = cases.view(id);
+            problems.done("case.done.open", made.reference().toString());
+            CaseAddress.show(id.toString());
+        });
+    }
+
+    private OpenCase command() {
+        Language language = dates.language();
+        sought.removeIf(form -> sought.size() > 1 && form.blank());
+        List<NewContactPoint> contacts = contact.blank() ? List.of() : List.of(contact.command());
+        return new OpenCase(
+                submission, enquirer.command(), contacts, sought.stream().map(form -> form.command(language)).toList());
+    }
+
+    public PersonForm getEnquirer() {
+        return enquirer;
+    }
+
+    public ContactForm getContact() {
+        return contact;
+    }
+
+    public List<SoughtForm> getSought() {
+        return sought;
+    }
+}

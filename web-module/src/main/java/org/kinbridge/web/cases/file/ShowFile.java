@@ -1,0 +1,157 @@
+package org.kinbridge.web.cases.file;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.fact.FactView;
+import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.CaseView;
+import org.kinbridge.cases.file.EnquirerView;
+import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.PersonView;
+import org.kinbridge.cases.person.Persons;
+import org.kinbridge.cases.tracing.TracingRequests;
+import org.kinbridge.cases.tracing.TracingState;
+import org.kinbridge.web.cases.CaseAddress;
+import org.kinbridge.web.cases.StaffNames;
+import org.kinbridge.web.layout.Interface;
+import org.kinbridge.web.support.DateEcho;
+import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.Words;
+import org.omnifaces.util.Faces;
+
+/** The page of one case: the family, whom they look for, what is known. */
+@Named
+@ViewScoped
+public class ShowFile implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private TracingRequests tracing;
+
+    @Inject
+    private StaffNames staffNames;
+
+    @Inject
+    private Interface userInterface;
+
+    @Inject
+    private DateEcho dates;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Problems problems;
+
+    private String id = "";
+    private final ArrayList<RequestForm> requests = new ArrayList<>();
+    private transient @Nullable CaseView view;
+    private transient @Nullable Map<PersonId, List<ContactPointView>> contacts;
+
+    /** Reads the case; what was on the screen until now is forgotten. */
+    public void load() {
+        problems.attempt(this::read);
+    }
+
+    private void read() {
+        CaseView read = cases.view(CaseAddress.idOf(id));
+        Map<PersonId, List<ContactPointView>> reached = new HashMap<>();
+        read.enquirers().forEach(asking ->
+                reached.put(asking.person().id(), persons.contactPoints(asking.person().id())));
+        this.view = read;
+        this.contacts = reached;
+        requests.clear();
+        read.sought().forEach(sought -> requests.add(new RequestForm(sought)));
+    }
+
+    /** Takes a step with a request; then shows the case as it is now. */
+    public void take(RequestForm form, TracingState target) {
+        boolean taken = problems.attempt(() -> tracing.take(form.command(target)));
+        if (taken) {
+            problems.done("tracing.done", form.getName(), words.constant("tracing.state", target));
+            CaseAddress.show(id);
+        } else {
+            load();
+        }
+    }
+
+    public @Nullable CaseView getView() {
+        if (view == null && !id.isEmpty() && Faces.isPostback()) {
+            load();
+        }
+        return view;
+    }
+
+    public String getCaseworker() {
+        CaseView shown = getView();
+        return shown == null ? "" : staffNames.of(shown.caseworker());
+    }
+
+    public List<RequestForm> getRequests() {
+        return requests;
+    }
+
+    public List<EnquirerView> getEnquirers() {
+        CaseView shown = getView();
+        return shown == null ? List.of() : shown.enquirers();
+    }
+
+    /** How to reach an enquirer; shown here and nowhere else. */
+    public List<ContactPointView> contacts(PersonId person) {
+        return contacts == null ? List.of() : contacts.getOrDefault(person, List.of());
+    }
+
+    public String name(PersonId person) {
+        CaseView shown = getView();
+        if (shown == null) {
+            return "";
+        }
+        return Stream.concat(
+                        shown.enquirers().stream().map(EnquirerView::person),
+                        shown.sought().stream().map(sought -> sought.person()))
+                .filter(known -> known.id().equals(person))
+                .map(PersonView::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<FactView> getStanding() {
+        CaseView shown = getView();
+        return shown == null ? List.of() : shown.facts().stream().filter(FactView::stands).toList();
+    }
+
+    public List<FactView> getSuperseded() {
+        CaseView shown = getView();
+        return shown == null ? List.of() : shown.facts().stream().filter(fact -> !fact.stands()).toList();
+    }
+
+    /** The facts with a date as bands; null if none has one. */
+    public @Nullable Timeline getTimeline() {
+        CaseView shown = getView();
+        return shown == null ? null : new TimelineDrawing(dates, words, userInterface.isRightToLeft()).draw(shown);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
