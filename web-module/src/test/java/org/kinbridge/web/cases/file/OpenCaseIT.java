@@ -1,0 +1,141 @@
+package org.kinbridge.web.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.web.fixture.Desk;
+import org.kinbridge.web.fixture.Staff;
+
+/** Step 1 of the tour: a family comes, and a case is opened. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OpenCaseIT {
+
+    @ArquillianResource
+    private URL address;
+
+    @Test
+    void a_caseworker_opens_a_case_for_two_brothers() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).go("/desk/cases/file/open").see("Open a case");
+            desk.type("Enquirer’s full name", "Ilyas Teremov")
+                    .choose("Enquirer’s sex", "Male")
+                    .type("Telephone", "+355 69 555 01 42")
+                    .type("Safe hours", "after 18:00");
+            desk.type("Full name", "Bahram Teremov").type("Father’s name", "Yusuf").choose("Sex", "Male");
+            desk.choose("The enquirer is this person’s", "brother");
+            fact(desk, 1, "Born", "1961", "Ilyas Teremov");
+            fact(desk, 2, "Taken", "Mehr 1366", "a neighbour");
+            desk.see("Understood as between 23 September 1987 and 22 October 1987 · Mehr 1366");
+            desk.press("Add another fact").see("Fact 3");
+            fact(desk, 3, "Letter received", "16 October 1987", "Ilyas Teremov");
+            desk.see("Understood as 16 October 1987 · 24 Mehr 1366");
+            desk.press("Add another sought person").see("Sought person 2");
+            desk.typeNth("Full name", 2, "Kasra Teremov").typeNth("Father’s name", 2, "Yusuf").chooseNth("Sex", 2, "Male");
+            fact(desk, 4, "Born", "c. 1964", "Ilyas Teremov");
+            fact(desk, 5, "Left", "between 1988 and 1990", "Ilyas Teremov");
+            desk.see("between 11 Dey 1366 and 10 Dey 1369").photograph("case-open-en");
+            desk.press("Open the case").see("Next: look whether searching is safe");
+
+            assertThat(desk.heading()).matches("Case \\d{4}-\\d{4}");
+            desk.see("Ilyas Teremov is the brother of Bahram Teremov").see("+355 69 555 01 42").see("24 Mehr 1366");
+            desk.photograph("case-en");
+            desk.press("Start the safety check").see("Bahram Teremov: Safety check");
+            desk.press("Open the search").see("Bahram Teremov: Open").press("What cannot be done now, and why");
+            desk.see("The safety check comes right after intake");
+            desk.go("/desk").see("start the safety check for Kasra Teremov");
+            desk.go("/desk/cases?q=kasra").see("Ilyas Teremov").see("1 case").photograph("cases-en");
+            desk.press("فارسی").see("پرونده‌ها").photograph("cases-fa").go("/desk/cases?q=kasra");
+            desk.browser().findElement(org.openqa.selenium.By.cssSelector("tbody a")).click();
+            desk.see("۲۴ مهر ۱۳۶۶").photograph("case-fa");
+            desk.press("English");
+        }
+    }
+
+    private static void fact(Desk desk, int number, String kind, String when, String source) {
+        desk.chooseNth("What happened", number, kind).typeNth("When", number, when).typeNth("Source", number, source);
+    }
+
+    @Test
+    void a_date_that_is_no_date_keeps_everything_that_was_typed() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).go("/desk/cases/file/open");
+            desk.type("Enquirer’s full name", "Anahita Vardanyan-Poor").type("Telephone", "call me").type("Full name", "Rostam Vardanyan-Poor");
+            desk.typeNth("When", 1, "soon").typeNth("Source", 1, "Anahita").typeNth("Where", 1, "Saqr (Lower Kharan)");
+            desk.typeNth("When", 2, "03/04/1988").typeNth("Source", 2, "a letter").see("Which one is meant? Write 3 April 1988 or 4 March 1988");
+            desk.press("Open the case").see("There is a problem");
+            desk.see("“soon” is not understood").see("“03/04/1988” can be read in two ways").see("Enter a telephone number");
+            assertThat(desk.valueOf("Enquirer’s full name")).isEqualTo("Anahita Vardanyan-Poor");
+            assertThat(desk.valueOf("Telephone")).isEqualTo("call me");
+            assertThat(desk.valueOf("When")).isEqualTo("soon");
+            assertThat(desk.valueOf("Where")).isEqualTo("Saqr (Lower Kharan)");
+            desk.photograph("case-open-errors-en");
+            desk.press("“soon” is not understood in “soon”. Write for example 16 October 1987, Mehr 1366, c. 1990 or before 1950.");
+            assertThat(desk.browser().switchTo().activeElement().getDomProperty("value")).isEqualTo("soon");
+            desk.typeNth("When", 1, "1966-11-02").typeNth("When", 2, "3 March 1988").type("Telephone", "");
+            desk.press("Open the case").see("Next: look whether searching is safe").see("Saqr (Lower Kharan)");
+        }
+    }
+
+    @Test
+    void a_persian_family_is_taken_down_in_persian() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).press("فارسی").see("امروز").go("/desk/cases/file/open");
+            desk.type("نام کامل پرسنده", "رستم کیانی").choose("جنسیت پرسنده", "مرد").type("تلفن", "۰۹۱۲۵۵۵۰۱۴۲");
+            desk.type("نام کامل", "سهراب کیانی").type("نام پدر", "رستم").choose("جنسیت", "مرد");
+            desk.choose("پرسنده با این شخص چه نسبتی دارد", "پدر");
+            desk.typeNth("کی", 1, "۱۳۴۵").typeNth("منبع", 1, "رستم کیانی");
+            desk.chooseNth("چه رخ داد", 2, "برده شد").typeNth("کی", 2, "۲۴ مهر ۱۳۶۶").typeNth("کجا", 2, "نزدیک بانو");
+            desk.typeNth("منبع", 2, "رستم کیانی").see("۱۶ اکتبر ۱۹۸۷").photograph("case-open-fa");
+            desk.press("پرونده را بگشا").see("گشوده شد").see("رستم کیانی پدرِ سهراب کیانی است");
+            desk.see("۰۹۱۲۵۵۵۰۱۴۲").photograph("case-persian-fa");
+            desk.go("/desk/cases?q=كياني").see("سهراب کیانی").press("English");
+        }
+    }
+
+    @Test
+    void two_editors_of_one_person_see_both_versions() throws Exception {
+        try (Desk one = Desk.open(address.toURI()); Desk other = Desk.open(address.toURI())) {
+            one.signIn(Staff.CASEWORKER).go("/desk/cases/file/open");
+            one.type("Enquirer’s full name", "Mina Halloum").type("Full name", "Nadir Halloum");
+            one.typeNth("When", 1, "1979").typeNth("Source", 1, "the mother").press("Open the case").see("Nadir Halloum");
+            one.pressNth("Change names", 2).see("Father’s name");
+            other.signIn(Staff.COORDINATOR).go(one.path());
+            one.type("Full name", "Nader Halloum").press("Save names").see("The names are saved");
+            other.type("Full name", "Nadir Hallum").press("Save names").see("Nothing was overwritten");
+            other.see("What you typed").see("What is saved now").see("Nader Halloum").photograph("person-conflict-en");
+            assertThat(other.valueOf("Full name")).isEqualTo("Nadir Hallum");
+            other.press("Save what I typed").see("The names are saved").see("Nadir Hallum");
+        }
+    }
+
+    @Test
+    void a_fact_is_superseded_on_the_page() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.COORDINATOR).go("/desk/cases/file/open");
+            desk.type("Enquirer’s full name", "Marta Kol").type("Full name", "Jan Kol");
+            desk.typeNth("When", 1, "before 1950").typeNth("Source", 1, "Marta Kol").press("Open the case").see("Jan Kol");
+            desk.press("Add a fact").see("one source").type("When", "autumn 1987").type("Source", "a witness").photograph("fact-add-en");
+            desk.press("Save the fact").see("The fact is saved").see("autumn 1987");
+            desk.pressNth("Supersede", 2).see("stands in its place").type("When", "winter 1987").press("Supersede").see("Say why");
+            desk.type("Why it was superseded", "the witness corrected it").photograph("fact-supersede-en").press("Supersede");
+            desk.see("The new statement stands").see("winter 1987").press("1 superseded fact").see("the witness corrected it");
+            desk.press("Add a contact").type("Number or address", "12").press("Save the contact").see("Enter a telephone number");
+            desk.type("Number or address", "+41 44 555 01 42").press("Save the contact").see("The contact is saved").see("+41 44 555 01 42");
+        }
+    }
+
+    @Test
+    void an_editor_sees_no_case() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.EDITOR);
+            assertThat(desk.bodyText()).doesNotContain("Cases");
+            desk.go("/desk/cases").see("Your role does not allow this");
+        }
+    }
+}
