@@ -99,7 +99,7 @@ public class Problems {
     }
 
     private static void add(@Nullable String clientId, FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, ""));
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, text));
     }
 
     private static Map<String, String> clientIds() {

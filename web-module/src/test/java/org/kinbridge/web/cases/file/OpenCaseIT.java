@@ -39,20 +39,20 @@ class OpenCaseIT {
             desk.typeNth("Full name", 2, "Kasra Teremov").typeNth("Father’s name", 2, "Yusuf").chooseNth("Sex", 2, "Male");
             fact(desk, 4, "Born", "c. 1964", "Ilyas Teremov");
             fact(desk, 5, "Left", "between 1988 and 1990", "Ilyas Teremov");
-            desk.see("between 11 Dey 1366 and 10 Dey 1369").photograph("case-open-en");
+            desk.see("between 11 Dey 1366 and 10 Dey 1369").photograph("case-open-en").checkAccessibility();
             desk.press("Open the case").see("Next: look whether searching is safe");
 
             assertThat(desk.heading()).matches("Case \\d{4}-\\d{4}");
             desk.see("Ilyas Teremov is the brother of Bahram Teremov").see("+355 69 555 01 42").see("24 Mehr 1366");
-            desk.photograph("case-en");
+            desk.photograph("case-en").checkAccessibility();
             desk.press("Start the safety check").see("Bahram Teremov: Safety check");
             desk.press("Open the search").see("Bahram Teremov: Open").press("What cannot be done now, and why");
             desk.see("The safety check comes right after intake");
             desk.go("/desk").see("start the safety check for Kasra Teremov");
-            desk.go("/desk/cases?q=kasra").see("Ilyas Teremov").see("1 case").photograph("cases-en");
-            desk.press("فارسی").see("پرونده‌ها").photograph("cases-fa").go("/desk/cases?q=kasra");
+            desk.go("/desk/cases?q=kasra").see("Ilyas Teremov").see("1 case").photograph("cases-en").checkAccessibility();
+            desk.press("فارسی").see("پرونده‌ها").photograph("cases-fa").checkAccessibility().go("/desk/cases?q=kasra");
             desk.browser().findElement(org.openqa.selenium.By.cssSelector("tbody a")).click();
-            desk.see("۲۴ مهر ۱۳۶۶").photograph("case-fa");
+            desk.see("۲۴ مهر ۱۳۶۶").photograph("case-fa").checkAccessibility();
             desk.press("English");
         }
     }
@@ -74,7 +74,7 @@ class OpenCaseIT {
             assertThat(desk.valueOf("Telephone")).isEqualTo("call me");
             assertThat(desk.valueOf("When")).isEqualTo("soon");
             assertThat(desk.valueOf("Where")).isEqualTo("Saqr (Lower Kharan)");
-            desk.photograph("case-open-errors-en");
+            desk.photograph("case-open-errors-en").checkAccessibility();
             desk.press("“soon” is not understood in “soon”. Write for example 16 October 1987, Mehr 1366, c. 1990 or before 1950.");
             assertThat(desk.browser().switchTo().activeElement().getDomProperty("value")).isEqualTo("soon");
             desk.typeNth("When", 1, "1966-11-02").typeNth("When", 2, "3 March 1988").type("Telephone", "");
@@ -91,9 +91,9 @@ class OpenCaseIT {
             desk.choose("پرسنده با این شخص چه نسبتی دارد", "پدر");
             desk.typeNth("کی", 1, "۱۳۴۵").typeNth("منبع", 1, "رستم کیانی");
             desk.chooseNth("چه رخ داد", 2, "برده شد").typeNth("کی", 2, "۲۴ مهر ۱۳۶۶").typeNth("کجا", 2, "نزدیک بانو");
-            desk.typeNth("منبع", 2, "رستم کیانی").see("۱۶ اکتبر ۱۹۸۷").photograph("case-open-fa");
+            desk.typeNth("منبع", 2, "رستم کیانی").see("۱۶ اکتبر ۱۹۸۷").photograph("case-open-fa").checkAccessibility();
             desk.press("پرونده را بگشا").see("گشوده شد").see("رستم کیانی پدرِ سهراب کیانی است");
-            desk.see("۰۹۱۲۵۵۵۰۱۴۲").photograph("case-persian-fa");
+            desk.see("۰۹۱۲۵۵۵۰۱۴۲").photograph("case-persian-fa").checkAccessibility();
             desk.go("/desk/cases?q=كياني").see("سهراب کیانی").press("English");
         }
     }
@@ -108,7 +108,7 @@ class OpenCaseIT {
             other.signIn(Staff.COORDINATOR).go(one.path());
             one.type("Full name", "Nader Halloum").press("Save names").see("The names are saved");
             other.type("Full name", "Nadir Hallum").press("Save names").see("Nothing was overwritten");
-            other.see("What you typed").see("What is saved now").see("Nader Halloum").photograph("person-conflict-en");
+            other.see("What you typed").see("What is saved now").see("Nader Halloum").photograph("person-conflict-en").checkAccessibility();
             assertThat(other.valueOf("Full name")).isEqualTo("Nadir Hallum");
             other.press("Save what I typed").see("The names are saved").see("Nadir Hallum");
         }
@@ -120,10 +120,10 @@ class OpenCaseIT {
             desk.signIn(Staff.COORDINATOR).go("/desk/cases/file/open");
             desk.type("Enquirer’s full name", "Marta Kol").type("Full name", "Jan Kol");
             desk.typeNth("When", 1, "before 1950").typeNth("Source", 1, "Marta Kol").press("Open the case").see("Jan Kol");
-            desk.press("Add a fact").see("one source").type("When", "autumn 1987").type("Source", "a witness").photograph("fact-add-en");
+            desk.press("Add a fact").see("one source").type("When", "autumn 1987").type("Source", "a witness").photograph("fact-add-en").checkAccessibility();
             desk.press("Save the fact").see("The fact is saved").see("autumn 1987");
             desk.pressNth("Supersede", 2).see("stands in its place").type("When", "winter 1987").press("Supersede").see("Say why");
-            desk.type("Why it was superseded", "the witness corrected it").photograph("fact-supersede-en").press("Supersede");
+            desk.type("Why it was superseded", "the witness corrected it").photograph("fact-supersede-en").checkAccessibility().press("Supersede");
             desk.see("The new statement stands").see("winter 1987").press("1 superseded fact").see("the witness corrected it");
             desk.press("Add a contact").type("Number or address", "12").press("Save the contact").see("Enter a telephone number");
             desk.type("Number or address", "+41 44 555 01 42").press("Save the contact").see("The contact is saved").see("+41 44 555 01 42");
