@@ -1,0 +1,16 @@
+package org.kinbridge.newsletter.issue;
+
+/** What is checked before an issue can be frozen, signed off and published. */
+public enum CheckKind {
+    NO_EDITION,
+    NEWSLETTER_UNNAMED,
+    NOTHING_PLACED,
+    LANGUAGE_MISSING,
+    TITLE_MISSING,
+    LEDE_MISSING,
+    TEXT_MISSING,
+    PHOTOGRAPH_UNKNOWN,
+    ALTERNATIVE_TEXT_MISSING,
+    CHANGES_REQUESTED,
+    LETTER_NOT_CLEARED
+}

@@ -1,0 +1,141 @@
+package org.kinbridge.newsletter.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.CurrentText;
+import org.kinbridge.newsletter.article.PieceKind;
+import org.kinbridge.newsletter.article.PieceTexts;
+import org.kinbridge.newsletter.article.RevisionView;
+import org.kinbridge.newsletter.document.Document;
+import org.kinbridge.newsletter.document.Picture;
+import org.kinbridge.newsletter.letter.LetterView;
+import org.kinbridge.newsletter.letter.Letters;
+import org.kinbridge.newsletter.media.MediaLibrary;
+import org.kinbridge.newsletter.media.PhotographText;
+import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.Publications;
+
+/** Puts together what an issue would print now: the newest words while it is open, the pinned ones afterwards. */
+@ApplicationScoped
+class Drafting {
+
+    private final PieceTexts texts;
+    private final Letters letters;
+    private final MediaLibrary media;
+    private final Publications publications;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Drafting() {
+        this.texts = null;
+        this.letters = null;
+        this.media = null;
+        this.publications = null;
+    }
+
+    @Inject
+    Drafting(PieceTexts texts, Letters letters, MediaLibrary media, Publications publications) {
+        this.texts = texts;
+        this.letters = letters;
+        this.media = media;
+        this.publications = publications;
+    }
+
+    IssueDraft draft(Issue issue) {
+        List<Sources> sources = sources(issue);
+        Set<String> wanted = sources.stream().flatMap(source -> source.words().values().stream())
+                .flatMap(words -> words.text().revision().text().document().pictures().stream()).map(Picture::mediaId)
+                .collect(Collectors.toSet());
+        Map<String, Map<Language, PhotographText>> photographs = media.texts(wanted);
+        Set<UUID> cleared = letters.list().stream().filter(letter -> !letter.retracted()).map(LetterView::work).collect(Collectors.toSet());
+        List<PlacedWork> works = sources.stream().map(source -> source.placed(cleared, photographs)).toList();
+        return new IssueDraft(languages(issue), named(), Set.copyOf(photographs.keySet()), works);
+    }
+
+    private static Set<Language> languages(Issue issue) {
+        return issue.editions().stream().map(Edition::language).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Language> named() {
+        PublicationView publication = publications.current();
+        return publication.texts().keySet();
+    }
+
+    private List<Sources> sources(Issue issue) {
+        List<Placement> placements = issue.placements();
+        Map<UUID, List<CurrentText>> current = byWork(texts.current(placements.stream().map(Placement::workId).toList()));
+        return placements.stream()
+                .map(placement -> new Sources(placement, current.getOrDefault(placement.workId(), List.of()), words(issue, placement, current)))
+                .toList();
+    }
+
+    private Map<Language, Words> words(Issue issue, Placement placement, Map<UUID, List<CurrentText>> current) {
+        Map<Language, Words> words = new EnumMap<>(Language.class);
+        for (Edition edition : issue.editions()) {
+            Words found = edition.status().isPinned() ? pinned(edition, placement)
+                    : newest(edition.language(), placement, current.getOrDefault(placement.workId(), List.of()));
+            if (found != null && placement.isIn(edition.language())) {
+                words.put(edition.language(), found);
+            }
+        }
+        return words;
+    }
+
+    private @Nullable Words pinned(Edition edition, Placement placement) {
+        return edition.pins().stream().filter(pin -> pin.placement().equals(placement.id())).findFirst()
+                .map(pin -> new Words(texts.pinned(pin.work(), pin.textLanguage(), pin.revision()), pin.title(), pin.lede()))
+                .orElse(null);
+    }
+
+    /** In the edition's own language; a letter otherwise in the language in which it was written. */
+    private static @Nullable Words newest(Language edition, Placement placement, Collection<CurrentText> texts) {
+        CurrentText own = texts.stream().filter(text -> text.language() == edition).findFirst().orElse(null);
+        CurrentText text = own != null ? own
+                : texts.stream().filter(other -> !other.kind().writtenHere()).findFirst().orElse(null);
+        if (text == null) {
+            return null;
+        }
+        ShownText shown = placement.text(edition);
+        String title = shown.title().isEmpty() ? text.revision().text().title() : shown.title();
+        String lede = shown.lede().isEmpty() ? text.revision().text().lede() : shown.lede();
+        return new Words(text, title, lede);
+    }
+
+    private static Map<UUID, List<CurrentText>> byWork(List<CurrentText> texts) {
+        Map<UUID, List<CurrentText>> byWork = new HashMap<>();
+        texts.forEach(text -> byWork.computeIfAbsent(text.work(), work -> new ArrayList<>()).add(text));
+        return byWork;
+    }
+
+    /** The words of one edition, with the title and lede that it shows. */
+    private record Words(CurrentText text, String title, String lede) {
+
+        ShownPiece piece(Map<String, Map<Language, PhotographText>> photographs) {
+            RevisionView revision = text.revision();
+            Document described = new DescribedPictures(photographs, text.language()).in(revision.text().document());
+            return new ShownPiece(text.language(), text.status(), revision.number(), title, lede, revision.text().byLine().printed(),
+                    described, new EditedBy(revision.savedBy(), revision.savedByName(), revision.savedAt()));
+        }
+    }
+
+    private record Sources(Placement placement, List<CurrentText> all, Map<Language, Words> words) {
+
+        PlacedWork placed(Set<UUID> cleared, Map<String, Map<Language, PhotographText>> photographs) {
+            Map<Language, ShownPiece> shown = new EnumMap<>(Language.class);
+            words.forEach((language, found) -> shown.put(language, found.piece(photographs)));
+            PieceKind kind = all.isEmpty() ? PieceKind.PAGE : all.get(0).kind();
+            boolean printable = kind.writtenHere() || cleared.contains(placement.workId());
+            return new PlacedWork(placement.id(), placement.workId(), kind, placement.onlyIn(), printable, shown);
+        }
+    }
+}

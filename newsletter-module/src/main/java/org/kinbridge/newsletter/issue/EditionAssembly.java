@@ -1,0 +1,92 @@
+package org.kinbridge.newsletter.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Picture;
+import org.kinbridge.newsletter.media.MediaLibrary;
+import org.kinbridge.newsletter.media.SizedPicture;
+import org.kinbridge.newsletter.publication.PublicationText;
+import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.rendition.EditionContent;
+import org.kinbridge.newsletter.rendition.PictureFile;
+import org.kinbridge.newsletter.rendition.PlacedPiece;
+
+/** Makes from an issue what is pinned, and from what is pinned what is rendered. */
+@ApplicationScoped
+class EditionAssembly {
+
+    private final Publications publications;
+    private final MediaLibrary media;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected EditionAssembly() {
+        this.publications = null;
+        this.media = null;
+    }
+
+    @Inject
+    EditionAssembly(Publications publications, MediaLibrary media) {
+        this.publications = publications;
+        this.media = media;
+    }
+
+    /** The exact revisions that each edition would print now. */
+    Map<Language, List<PinnedPiece>> pins(IssueDraft draft) {
+        Map<Language, List<PinnedPiece>> pins = new EnumMap<>(Language.class);
+        for (Language edition : draft.editions()) {
+            Slugs slugs = new Slugs();
+            List<PinnedPiece> pieces = new ArrayList<>();
+            draft.worksIn(edition).forEach(work -> work.in(edition).ifPresent(piece -> pieces.add(new PinnedPiece(work.placement(),
+                    work.work(), piece.textLanguage(), piece.revision(), piece.title(), piece.lede(),
+                    slugs.of(piece.title(), work.kind().key())))));
+            pins.put(edition, pieces);
+        }
+        return pins;
+    }
+
+    /** An edition of a frozen issue, with everything that its renditions show. */
+    EditionContent content(Edition edition, IssueDraft draft, LocalDate day) {
+        PublicationView publication = publications.current();
+        Language language = edition.language();
+        PublicationText names = publication.text(language)
+                .orElseThrow(() -> new IllegalStateException("Checked before: the newsletter has a title in each language"));
+        List<PlacedPiece> pieces = pieces(edition, draft);
+        return new EditionContent(edition.issue().number(), language, names.title(), names.associationName(), edition.title(), day,
+                publication.issn().isEmpty() ? null : publication.issn(), pieces, pictures(pieces), draft.editions());
+    }
+
+    private static List<PlacedPiece> pieces(Edition edition, IssueDraft draft) {
+        Map<UUID, PinnedPiece> pins = edition.pins().stream().collect(Collectors.toMap(PinnedPiece::placement, pin -> pin));
+        List<PlacedPiece> pieces = new ArrayList<>();
+        draft.worksIn(edition.language()).forEach(work -> work.in(edition.language()).ifPresent(piece -> {
+            PinnedPiece pin = pins.get(work.placement());
+            if (pin != null) {
+                pieces.add(new PlacedPiece(pieces.size() + 1, pin.slug(), work.kind(), pin.title(), pin.lede(), piece.byLine(),
+                        new OwnLanguage(edition.language(), piece.textLanguage()).in(piece.document())));
+            }
+        }));
+        return pieces;
+    }
+
+    private Map<String, PictureFile> pictures(List<PlacedPiece> pieces) {
+        Set<String> ids = pieces.stream().flatMap(piece -> piece.document().pictures().stream()).map(Picture::mediaId)
+                .collect(Collectors.toSet());
+        Map<String, PictureFile> files = new HashMap<>();
+        media.printable(ids).forEach((id, printable) -> {
+            SizedPicture picture = printable.picture();
+            files.put(id, new PictureFile(id, SizedPicture.CONTENT_TYPE, picture.bytes(), picture.width(), picture.height()));
+        });
+        return files;
+    }
+}

@@ -1,0 +1,208 @@
+package org.kinbridge.newsletter.issue;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.text.Language;
+
+/** A numbered issue: its editions, and the works placed in it. All its editions go through the stages together. */
+@Entity
+@Table(schema = "newsletter", name = "issue")
+class Issue {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private int number;
+
+    @Column(name = "planned_for")
+    private @Nullable LocalDate plannedFor;
+
+    @Column(name = "edited_by")
+    private @Nullable UUID editedBy;
+
+    @Column(name = "edited_by_name", nullable = false)
+    private String editedByName = "";
+
+    @Column(name = "edited_at", nullable = false)
+    private Instant editedAt;
+
+    @OneToMany(mappedBy = "issue", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("language")
+    private List<Edition> editions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "issue", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Placement> placements = new ArrayList<>();
+
+    @SuppressWarnings("NullAway") // for Hibernate only
+    protected Issue() {
+    }
+
+    Issue(int number, @Nullable LocalDate plannedFor, EditedBy by) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.plannedFor = plannedFor;
+        this.editedAt = by.at();
+        edited(by);
+    }
+
+    /** Editions that are left out go; new ones come; the others get their titles. */
+    void plan(@Nullable LocalDate newDate, Map<Language, String> titles, EditedBy by) {
+        requireOpen();
+        plannedFor = newDate;
+        editions.removeIf(edition -> !titles.containsKey(edition.language()));
+        titles.forEach((language, title) -> edition(language).ifPresentOrElse(
+                edition -> edition.rename(title), () -> editions.add(new Edition(this, language, title, by.at()))));
+        edited(by);
+    }
+
+    /** @throws Refused if the work is placed already */
+    void place(UUID work, @Nullable Language onlyIn, EditedBy by) {
+        requireOpen();
+        if (placements.stream().anyMatch(placement -> placement.workId().equals(work))) {
+            throw new Refused("issues.problem.placedAlready");
+        }
+        placements.add(new Placement(this, placements.size() + 1, work, onlyIn));
+        edited(by);
+    }
+
+    void remove(UUID placement, EditedBy by) {
+        requireOpen();
+        placements.remove(placement(placement));
+        renumber();
+        edited(by);
+    }
+
+    /** Moving the first up or the last down changes nothing. */
+    void move(UUID placement, Move move, EditedBy by) {
+        requireOpen();
+        placements.sort(Comparator.comparingInt(Placement::place));
+        int from = placements.indexOf(placement(placement));
+        int to = from + move.step();
+        if (to >= 0 && to < placements.size()) {
+            placements.add(to, placements.remove(from));
+            renumber();
+            edited(by);
+        }
+    }
+
+    void describe(UUID placement, Language language, ShownText text, EditedBy by) {
+        requireOpen();
+        placement(placement).describe(language, text);
+        edited(by);
+    }
+
+    void freeze(Map<Language, List<PinnedPiece>> pins, Instant at) {
+        requireOpen();
+        editions.forEach(edition -> edition.freeze(pins.getOrDefault(edition.language(), List.of()), at));
+    }
+
+    void reopen(Instant at) {
+        editions.forEach(edition -> edition.reopen(at));
+    }
+
+    /** @param lastEditor who changed the issue, or a text in it, last; whoever signs is somebody else */
+    void signOff(UUID signer, EditedBy lastEditor, Instant at) {
+        if (signer.equals(lastEditor.account())) {
+            throw new Refused("issues.problem.lastEditorSigns");
+        }
+        editions.forEach(edition -> edition.signOff(signer, at));
+    }
+
+    void publish(LocalDate day, Instant at) {
+        editions.forEach(edition -> edition.publish(day, at));
+    }
+
+    /** Adds an edition from before this program. @throws IssueExists if there is one, or the issue is one of our own */
+    void archive(PastIssue past, List<UUID> works, EditedBy by) {
+        if (edition(past.language()).isPresent() || !editions.isEmpty() && stage() != EditionStatus.ARCHIVED_DRAFT) {
+            throw new IssueExists(number, past.language());
+        }
+        editions.add(Edition.archived(this, past, by.at()));
+        works.forEach(work -> placements.add(new Placement(this, placements.size() + 1, work, past.language())));
+        edited(by);
+    }
+
+    private void requireOpen() {
+        if (!stage().isOpen()) {
+            throw new Refused("issues.problem.closed." + stage().name());
+        }
+    }
+
+    private void edited(EditedBy by) {
+        editedBy = by.account();
+        editedByName = by.name();
+        editedAt = by.at();
+        if (!placements.isEmpty()) {
+            editions.forEach(edition -> edition.assemble(by.at()));
+        }
+    }
+
+    private void renumber() {
+        for (int i = 0; i < placements.size(); i++) {
+            placements.get(i).putAt(i + 1);
+        }
+    }
+
+    private Placement placement(UUID wanted) {
+        return placements.stream().filter(placement -> placement.id().equals(wanted)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private Optional<Edition> edition(Language language) {
+        return editions.stream().filter(edition -> edition.language() == language).findFirst();
+    }
+
+    /** The stage that all editions have reached. */
+    EditionStatus stage() {
+        return editions.stream().map(Edition::status).min(Comparator.naturalOrder()).orElse(EditionStatus.PLANNED);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    int number() {
+        return number;
+    }
+
+    @Nullable LocalDate plannedFor() {
+        return plannedFor;
+    }
+
+    EditedBy lastEdit() {
+        return new EditedBy(editedBy, editedByName, editedAt);
+    }
+
+    List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+
+    List<Placement> placements() {
+        return placements.stream().sorted(Comparator.comparingInt(Placement::place)).toList();
+    }
+}

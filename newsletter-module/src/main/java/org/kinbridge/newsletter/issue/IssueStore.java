@@ -1,0 +1,68 @@
+package org.kinbridge.newsletter.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.StaleVersion;
+
+/** Issues in the database. */
+@ApplicationScoped
+class IssueStore {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void add(Issue issue) {
+        entityManager.persist(issue);
+        entityManager.flush();
+    }
+
+    Issue issue(UUID id) {
+        return Optional.ofNullable(entityManager.find(Issue.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** The issue, if it is still as the page showed it; nobody else can change it until the transaction ends. */
+    Issue toChange(IssueVersion seen) {
+        Issue issue = Optional.ofNullable(entityManager.find(Issue.class, seen.id(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        if (issue.version() != seen.version()) {
+            throw new StaleVersion();
+        }
+        return issue;
+    }
+
+    /** Writes the changes, and gives the issue a new version even if only its editions or placements changed. */
+    void changed(Issue issue) {
+        entityManager.lock(issue, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        entityManager.flush();
+    }
+
+    Optional<Issue> byNumber(int number) {
+        return entityManager.createQuery("select i from Issue i where i.number = :number", Issue.class)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    int highestNumber() {
+        return entityManager.createQuery("select coalesce(max(i.number), 0) from Issue i", Integer.class).getSingleResult();
+    }
+
+    List<Issue> newestFirst() {
+        return entityManager.createQuery("select distinct i from Issue i left join fetch i.editions order by i.number desc", Issue.class)
+                .getResultList();
+    }
+
+    List<Edition> publishedWith(UUID work) {
+        return entityManager.createQuery("select distinct e from Edition e join e.pins p where p.work = :work and e.status = :published",
+                        Edition.class)
+                .setParameter("work", work).setParameter("published", EditionStatus.PUBLISHED).getResultList();
+    }
+
+    List<UUID> placedWorks() {
+        return entityManager.createQuery("select distinct p.workId from Placement p", UUID.class).getResultList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.kinbridge.newsletter.issue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue with everything that the composer shows.
+ *
+ * @param stage the stage that all its editions have reached
+ * @param findings what must be mended before it can be frozen, signed off or published
+ * @param lastEditorName who changed the issue, or a text in it, last; may be empty
+ * @param callerEditedLast whether that is the person who looks: then somebody else signs off
+ */
+public record IssueView(UUID id, int version, int number, @Nullable LocalDate plannedFor, EditionStatus stage, List<EditionView> editions,
+        List<PlacementView> placements, List<Finding> findings, Turn turn, String lastEditorName, boolean callerEditedLast) {
+
+    public IssueView {
+        editions = List.copyOf(editions);
+        placements = List.copyOf(placements);
+        findings = List.copyOf(findings);
+    }
+
+    /** What a change must be based on. */
+    public IssueVersion seen() {
+        return new IssueVersion(id, version);
+    }
+}

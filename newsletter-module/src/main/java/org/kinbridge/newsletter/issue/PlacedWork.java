@@ -1,0 +1,32 @@
+package org.kinbridge.newsletter.issue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.PieceKind;
+
+/**
+ * A work at its place, with what each edition would show of it.
+ *
+ * @param onlyIn the one edition it is for, or null for all
+ * @param mayBePrinted false for an open letter without a clearance that holds
+ * @param shown by edition; an edition is missing where there are no words for it
+ */
+record PlacedWork(UUID placement, UUID work, PieceKind kind, @Nullable Language onlyIn, boolean mayBePrinted,
+        Map<Language, ShownPiece> shown) {
+
+    boolean isIn(Language edition) {
+        return onlyIn == null || onlyIn == edition;
+    }
+
+    Optional<ShownPiece> in(Language edition) {
+        return isIn(edition) ? Optional.ofNullable(shown.get(edition)) : Optional.empty();
+    }
+
+    /** A title by which people know it, whatever the language. */
+    String anyTitle() {
+        return shown.values().stream().map(ShownPiece::title).filter(title -> !title.isEmpty()).findFirst().orElse("");
+    }
+}

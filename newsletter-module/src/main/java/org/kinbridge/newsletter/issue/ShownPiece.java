@@ -1,0 +1,20 @@
+package org.kinbridge.newsletter.issue;
+
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.VersionStatus;
+import org.kinbridge.newsletter.document.Document;
+
+/**
+ * A placed work as one edition shows it.
+ *
+ * @param textLanguage language of the words
+ * @param revision number of the revision that is shown
+ */
+record ShownPiece(Language textLanguage, VersionStatus status, int revision, String title, String lede, String byLine,
+        Document document, EditedBy saved) {
+
+
+    boolean hasText() {
+        return !document.plainText().isBlank() || !document.pictures().isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.kinbridge.newsletter.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ResourceBundle;
+import org.kinbridge.newsletter.letter.LetterWithdrawn;
+import org.kinbridge.newsletter.rendition.Renditions;
+
+/** Makes tombstones of the published pages of a letter, in the transaction in which it is withdrawn. */
+@ApplicationScoped
+class WithdrawnLetters {
+
+    private final IssueStore store;
+    private final Renditions renditions;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected WithdrawnLetters() {
+        this.store = null;
+        this.renditions = null;
+    }
+
+    @Inject
+    WithdrawnLetters(IssueStore store, Renditions renditions) {
+        this.store = store;
+        this.renditions = renditions;
+    }
+
+    void withdrawn(@Observes LetterWithdrawn letter) {
+        for (Edition edition : store.publishedWith(letter.work())) {
+            String reason = ResourceBundle.getBundle("org.kinbridge.newsletter.issue.reasons", edition.language().locale()).getString("withdrawn");
+            edition.pins().stream().filter(pin -> pin.work().equals(letter.work()))
+                    .forEach(pin -> renditions.retractPiece(edition.issue().number(), edition.language(), pin.slug(), reason));
+        }
+    }
+}

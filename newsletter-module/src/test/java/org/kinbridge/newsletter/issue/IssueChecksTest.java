@@ -1,0 +1,105 @@
+package org.kinbridge.newsletter.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.PieceKind;
+import org.kinbridge.newsletter.article.VersionStatus;
+import org.kinbridge.newsletter.document.Document;
+import org.kinbridge.newsletter.document.PlainEditor;
+import org.kinbridge.newsletter.media.PhotographText;
+
+class IssueChecksTest {
+
+    private static final String PHOTOGRAPH = "00000000-0000-0000-0000-000000000001";
+    private static final EditedBy SAVED = new EditedBy(new UUID(1, 1), "Ana", Instant.EPOCH);
+    private static final ShownPiece WHOLE = piece("Title", "Lede", "Text", VersionStatus.DRAFT);
+
+    @Test
+    void aWholeIssueHasNoFindings() {
+        assertThat(kinds(work(PieceKind.ARTICLE, true, WHOLE))).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThat(kinds(work(PieceKind.ARTICLE, true, piece("", "", "", VersionStatus.DRAFT))))
+                .containsExactly(CheckKind.TITLE_MISSING, CheckKind.LEDE_MISSING, CheckKind.TEXT_MISSING);
+        assertThat(kinds(work(PieceKind.ARTICLE, true, piece("T", "L", "Text", VersionStatus.CHANGES_REQUESTED))))
+                .containsExactly(CheckKind.CHANGES_REQUESTED);
+        assertThat(kinds(work(PieceKind.OPEN_LETTER, false, WHOLE))).containsExactly(CheckKind.LETTER_NOT_CLEARED);
+    }
+
+    @Test
+    void everyPhotographIsKnownAndSaysWhatItShows() {
+        assertThat(kinds(work(PieceKind.REPORT, true, piece("T", "L", "[photo: " + PHOTOGRAPH + "]\ncaption: The hall", VersionStatus.DRAFT))))
+                .containsExactly(CheckKind.ALTERNATIVE_TEXT_MISSING);
+        assertThat(kinds(work(PieceKind.REPORT, true, piece("T", "L", "[photo: " + PHOTOGRAPH + "]\nalt: Chairs", VersionStatus.DRAFT))))
+                .isEmpty();
+        assertThat(kinds(work(PieceKind.REPORT, true, piece("T", "L", "[photo: gone]\nalt: Chairs", VersionStatus.DRAFT))))
+                .containsExactly(CheckKind.PHOTOGRAPH_UNKNOWN);
+    }
+
+    @Test
+    void whatTheLibrarySaysOfAPhotographStandsWhereThePieceSaysNothing() {
+        Document document = PlainEditor.parse("[photo: " + PHOTOGRAPH + "]\ncaption: Own");
+        Document described = new DescribedPictures(Map.of(PHOTOGRAPH, Map.of(Language.EN, new PhotographText("Theirs", "Ana", "Chairs"))),
+                Language.EN).in(document);
+        assertThat(described.pictures().get(0).caption()).isEqualTo("Own");
+        assertThat(described.pictures().get(0).credit()).isEqualTo("Ana");
+        assertThat(described.pictures().get(0).alternativeText()).isEqualTo("Chairs");
+    }
+
+    @Test
+    void eachEditionNeedsItsLanguageItsNameAndAPiece() {
+        PlacedWork english = new PlacedWork(new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, null, true, Map.of(Language.EN, WHOLE));
+        List<Finding> findings = IssueChecks.of(new IssueDraft(Set.of(Language.EN, Language.FA), Set.of(Language.EN), Set.of(), List.of(english)));
+        assertThat(findings).containsExactly(new Finding(CheckKind.NEWSLETTER_UNNAMED, Language.FA, null, ""),
+                new Finding(CheckKind.LANGUAGE_MISSING, Language.FA, english.work(), "Title"));
+        PlacedWork onlyEnglish = new PlacedWork(new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, Language.EN, true, Map.of(Language.EN, WHOLE));
+        assertThat(IssueChecks.of(new IssueDraft(Set.of(Language.FA), Set.of(Language.FA), Set.of(), List.of(onlyEnglish))))
+                .containsExactly(new Finding(CheckKind.NOTHING_PLACED, Language.FA, null, ""));
+        assertThat(IssueChecks.of(new IssueDraft(Set.of(), Set.of(), Set.of(), List.of()))).extracting(Finding::kind)
+                .containsExactly(CheckKind.NO_EDITION);
+    }
+
+    @Test
+    void theContentsListFollowsTheOrder() {
+        PlacedWork one = new PlacedWork(new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, null, true,
+                Map.of(Language.EN, piece("One", "", "x", VersionStatus.DRAFT)));
+        PlacedWork other = new PlacedWork(new UUID(3, 2), new UUID(4, 2), PieceKind.OPEN_LETTER, Language.FA, true, Map.of());
+        PlacedWork two = new PlacedWork(new UUID(3, 3), new UUID(4, 3), PieceKind.ARTICLE, null, true,
+                Map.of(Language.EN, piece("Two", "", "x", VersionStatus.DRAFT)));
+        IssueDraft draft = new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Set.of(), List.of(two, other, one));
+        assertThat(IssueViews.contents(draft, Language.EN)).extracting(ContentsEntry::number, ContentsEntry::title)
+                .containsExactly(tuple(1, "Two"), tuple(2, "One"));
+    }
+
+    @Test
+    void whoeverSavedATextLastIsTheLastEditor() {
+        IssueDraft draft = new IssueDraft(Set.of(Language.EN), Set.of(), Set.of(), List.of(work(PieceKind.ARTICLE, true, WHOLE)));
+        EditedBy before = new EditedBy(new UUID(1, 2), "Bea", Instant.EPOCH.minusSeconds(1));
+        assertThat(draft.lastEdit(before)).isEqualTo(SAVED);
+        EditedBy after = new EditedBy(new UUID(1, 2), "Bea", Instant.EPOCH.plusSeconds(1));
+        assertThat(draft.lastEdit(after)).isEqualTo(after);
+    }
+
+    private static List<CheckKind> kinds(PlacedWork work) {
+        return IssueChecks.of(new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Set.of(PHOTOGRAPH), List.of(work)))
+                .stream().map(Finding::kind).toList();
+    }
+
+    private static PlacedWork work(PieceKind kind, boolean mayBePrinted, ShownPiece piece) {
+        return new PlacedWork(new UUID(3, 1), new UUID(4, 1), kind, null, mayBePrinted, Map.of(Language.EN, piece));
+    }
+
+    private static ShownPiece piece(String title, String lede, String body, VersionStatus status) {
+        return new ShownPiece(Language.EN, status, 1, title, lede, "", PlainEditor.parse(body), SAVED);
+    }
+}
