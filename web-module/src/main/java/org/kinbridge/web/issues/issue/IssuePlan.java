@@ -1,0 +1,150 @@
+package org.kinbridge.web.issues.issue;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.issue.EditionView;
+import org.kinbridge.newsletter.issue.IssueVersion;
+import org.kinbridge.newsletter.issue.IssueView;
+import org.kinbridge.newsletter.issue.Issues;
+import org.kinbridge.newsletter.issue.PlanIssue;
+import org.kinbridge.web.support.Problems;
+import org.omnifaces.util.Faces;
+
+/** Plans an issue, or changes the plan of one: number, day, editions and their titles. */
+@Named
+@ViewScoped
+public class IssuePlan implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Issues issues;
+
+    @Inject
+    private transient Problems problems;
+
+    private @Nullable UUID id;
+    private int version;
+    private String number = "";
+    private String plannedFor = "";
+    private final List<EditionForm> editions = new ArrayList<>();
+
+    @PostConstruct
+    void open() {
+        problems.attempt(() -> {
+            String given = Faces.getRequestParameter("id");
+            if (given == null) {
+                number = String.valueOf(issues.nextNumber());
+                fill(List.of());
+            } else {
+                fill(issues.issue(id(given)));
+            }
+        });
+    }
+
+    private void fill(IssueView view) {
+        id = view.id();
+        version = view.version();
+        number = String.valueOf(view.number());
+        LocalDate day = view.plannedFor();
+        plannedFor = day == null ? "" : day.toString();
+        fill(view.editions());
+    }
+
+    private void fill(List<EditionView> existing) {
+        for (Language language : Language.values()) {
+            Optional<EditionView> edition = existing.stream().filter(view -> view.language() == language).findFirst();
+            editions.add(new EditionForm(language, edition.isPresent(), edition.map(EditionView::title).orElse("")));
+        }
+    }
+
+    public @Nullable String save() {
+        AtomicReference<UUID> planned = new AtomicReference<>();
+        boolean saved = problems.attempt(() -> planned.set(store()));
+        if (!saved) {
+            return null;
+        }
+        problems.done("issues.plan.saved");
+        return "/desk/issues/issue/compose?faces-redirect=true&id=" + planned.get();
+    }
+
+    private UUID store() {
+        PlanIssue plan = new PlanIssue(typedNumber(), day(), titles());
+        if (id == null) {
+            return issues.plan(plan);
+        }
+        issues.replan(new IssueVersion(id, version), plan);
+        return id;
+    }
+
+    private Map<Language, String> titles() {
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        editions.stream().filter(EditionForm::isWanted).forEach(form -> titles.put(form.getLanguage(), form.getTitle().strip()));
+        return titles;
+    }
+
+    /** Takes Persian digits as well. */
+    private int typedNumber() {
+        try {
+            return Integer.parseInt(number.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new InvalidInput("number", "issues.problem.number", 99_999);
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return plannedFor.isBlank() ? null : LocalDate.parse(plannedFor.strip());
+        } catch (DateTimeException noDay) {
+            throw new InvalidInput("plannedFor", "issues.problem.day");
+        }
+    }
+
+    private static UUID id(String given) {
+        try {
+            return UUID.fromString(given);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getPlannedFor() {
+        return plannedFor;
+    }
+
+    public void setPlannedFor(String plannedFor) {
+        this.plannedFor = plannedFor;
+    }
+
+    public List<EditionForm> getEditions() {
+        return editions;
+    }
+}

@@ -1,0 +1,57 @@
+package org.kinbridge.web.issues.issue;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.WorkRow;
+import org.kinbridge.newsletter.issue.EditionView;
+import org.kinbridge.newsletter.issue.Finding;
+import org.kinbridge.newsletter.issue.IssueView;
+import org.kinbridge.web.layout.Interface;
+import org.kinbridge.web.support.Words;
+
+/** Sentences of the composer that are put together of several parts. */
+@Named
+@RequestScoped
+public class IssueWords {
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Interface userInterface;
+
+    /** What is wrong, in which edition, with which piece. */
+    public String finding(Finding finding) {
+        Language edition = finding.edition();
+        String title = finding.subject().isEmpty() ? words.of("newsroom.untitled") : finding.subject();
+        return words.of("issues.check." + finding.kind().name(), isolated(title), edition == null ? "" : name(edition));
+    }
+
+    /** "Publish issue 32 in English and Persian". */
+    public String publish(IssueView issue) {
+        String languages = ListFormatter.getInstance(ULocale.forLocale(userInterface.locale()))
+                .format(issue.editions().stream().map(EditionView::language).map(this::name).toList());
+        return words.of("issues.publish.named", issue.number(), languages);
+    }
+
+    /** A work in a list to choose from: title, kind and languages. */
+    public String work(WorkRow row) {
+        String title = row.title().isEmpty() ? words.of("newsroom.untitled") : row.title();
+        String languages = row.versions().stream().map(version -> version.language().tag()).collect(Collectors.joining(", "));
+        return isolated(title) + " – " + words.constant("newsroom.kind", row.kind()) + " (" + languages + ")";
+    }
+
+    public String name(Language language) {
+        return words.of("layout.language." + language.tag());
+    }
+
+    /** First strong isolate, so that a title in another direction does not turn the sentence around. */
+    private static String isolated(String title) {
+        return "\u2068" + title + "\u2069";
+    }
+}

@@ -1,0 +1,5 @@
+/** Photographs. */
+@NullMarked
+package org.kinbridge.web.newsroom.media;
+
+import org.jspecify.annotations.NullMarked;
