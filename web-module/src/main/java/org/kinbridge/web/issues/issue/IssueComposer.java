@@ -139,7 +139,7 @@ public class IssueComposer implements Serializable {
     /** After somebody else's change the page shows the issue as it is now, and what was typed stays in its fields. */
     private void based(Function<IssueVersion, IssueView> step, IssueVersion seen) {
         try {
-            step.apply(seen);
+            view = step.apply(seen);
         } catch (StaleVersion stale) {
             show(issues.issue(seen.id()));
             throw stale;
