@@ -3,13 +3,15 @@ package org.kinbridge.newsletter.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ResourceBundle;
 import org.kinbridge.newsletter.letter.LetterWithdrawn;
 import org.kinbridge.newsletter.rendition.Renditions;
 
 /** Makes tombstones of the published pages of a letter, in the transaction in which it is withdrawn. */
 @ApplicationScoped
 class WithdrawnLetters {
+
+    /** For the desk; the tombstone does not say why. */
+    private static final String REASON = "letter-withdrawn";
 
     private final IssueStore store;
     private final Renditions renditions;
@@ -28,9 +30,8 @@ class WithdrawnLetters {
 
     void withdrawn(@Observes LetterWithdrawn letter) {
         for (Edition edition : store.publishedWith(letter.work())) {
-            String reason = ResourceBundle.getBundle("org.kinbridge.newsletter.issue.reasons", edition.language().locale()).getString("withdrawn");
             edition.pins().stream().filter(pin -> pin.work().equals(letter.work()))
-                    .forEach(pin -> renditions.retractPiece(edition.issue().number(), edition.language(), pin.slug(), reason));
+                    .forEach(pin -> renditions.retractPiece(edition.issue().number(), edition.language(), pin.slug(), REASON));
         }
     }
 }
