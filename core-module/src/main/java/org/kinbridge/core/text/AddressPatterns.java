@@ -28,14 +28,14 @@ final class AddressPatterns {
         "identifiant", "compte", "llogaria", "emri", "آیدی", "شناسه", "نام کاربری", "حساب") + ")";
 
     static final ContactData.Finder HANDLE = new PatternFinder(ContactData.Kind.HANDLE,
-        "(?<![\\p{L}\\p{N}])@\\s?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.]*",
+        "@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.]*",
         "(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.(?:me|dog)|wa\\.me|api\\.whatsapp\\.com|instagram\\.com"
             + "|(?:[a-z-]+\\.)?facebook\\.com|fb\\.(?:com|me)|m\\.me|signal\\.me|twitter\\.com|x\\.com|tiktok\\.com"
             + "|linkedin\\.com|chat\\.whatsapp\\.com|join\\.skype\\.com|imo\\.im)/\\S*[\\p{L}\\p{N}_=-]",
         "(?:skype|viber|tg|whatsapp|sgnl|tel|sms)://?\\S+",
-        "\\b" + NETWORK + IDENTITY + "?\\s*[:=]\\s*(?<it>@?[a-z0-9_][a-z0-9_.-]*[a-z0-9_])",
-        "\\b" + NETWORK + IDENTITY + "\\s*(?:is|est|eshte)?\\s+(?<it>@?[a-z0-9_.-]*[0-9_][a-z0-9_.-]*)",
-        "\\b" + NETWORK + "\\s+(?:is|est|eshte)\\s+(?<it>@?[a-z0-9_.-]*[0-9_][a-z0-9_.-]*)");
+        "(?<!\\p{L})" + NETWORK + IDENTITY + "?\\s*[:=]\\s*(?<it>@?[a-z0-9_][a-z0-9_.-]*[a-z0-9_])",
+        "(?<!\\p{L})" + NETWORK + IDENTITY + "\\s*(?:is|est|eshte)?\\s+(?<it>@?[a-z0-9_.-]*[0-9_][a-z0-9_.-]*)",
+        "(?<!\\p{L})" + NETWORK + "\\s+(?:is|est|eshte)\\s+(?<it>@?[a-z0-9_.-]*[0-9_][a-z0-9_.-]*)");
 
     private static final String NUMBER_WORD = "(?:(?:no\\.?|nr\\.?|num\\.?|number|numero|numri|n°|#|"
         + anyOf("شماره", "پلاک") + ")\\s*:?\\s*)";
@@ -56,22 +56,22 @@ final class AddressPatterns {
     private static final String TOWN = "(?:\\s*,\\s*(?:[a-z]{1,3}-)?\\d{3,6}(?:\\s+(?-i:\\p{Lu})[\\p{L}'-]{1,30}){0,2})?";
 
     static final ContactData.Finder STREET = new PatternFinder(ContactData.Kind.STREET_ADDRESS,
-        "\\b\\d{1,5}[a-z]?\\b,?\\s+" + EN_NAME + EN_STREET + "(?!\\p{L})" + TOWN,
-        "(?:(?-i:\\p{Lu})[\\p{L}'.-]{0,30}\\s+){1,3}" + EN_STREET + "\\s*,?\\s*" + NUMBER_WORD + "?\\d{1,5}[a-z]?\\b" + TOWN,
-        "\\b" + EN_STREET + "\\s*,?\\s*" + NUMBER_WORD + "?\\d{1,3}[a-z]?\\b" + TOWN,
-        "\\b(?:flat|apartment|apt\\.?|house|building|entrance|appartement|batiment|escalier|maison)\\s*" + NUMBER_WORD
-            + "\\d{1,5}[a-z]?\\b",
-        "\\b(?:flat|apartment|apt\\.?|appartement)\\s+\\d{1,5}[a-z]?\\b",
-        "\\b(?:p\\.?\\s?o\\.?\\s?box|post ?box|boite postale|b\\.p\\.|kutia postare|postal code|post ?code|zip(?: code)?"
+        "(?<!\\d)\\d{1,5}(?:[a-z]\\b)?(?!\\d),?\\s+" + EN_NAME + EN_STREET + "(?!\\p{L})" + TOWN,
+        "(?:(?-i:\\p{Lu})[\\p{L}'.-]{0,30}\\s+){1,3}" + EN_STREET + "\\s*,?\\s*" + NUMBER_WORD + "?\\d{1,5}(?:[a-z]\\b)?(?!\\d)" + TOWN,
+        "(?<!\\p{L})" + EN_STREET + "\\s*,?\\s*" + NUMBER_WORD + "?\\d{1,3}(?:[a-z]\\b)?(?!\\d)" + TOWN,
+        "(?<!\\p{L})(?:flat|apartment|apt\\.?|house|building|entrance|appartement|batiment|escalier|maison)\\s*" + NUMBER_WORD
+            + "\\d{1,5}(?:[a-z]\\b)?(?!\\d)",
+        "(?<!\\p{L})(?:flat|apartment|apt\\.?|appartement)\\s+\\d{1,5}(?:[a-z]\\b)?(?!\\d)",
+        "(?<!\\p{L})(?:p\\.?\\s?o\\.?\\s?box|post ?box|boite postale|b\\.p\\.|kutia postare|postal code|post ?code|zip(?: code)?"
             + "|code postal|kodi postar)\\s*" + NUMBER_WORD + "?:?\\s*\\d{2,10}",
-        "\\b\\d{1,4}\\s?(?:bis|ter|quater|[a-d])?\\s?,?\\s+" + FR_STREET + "\\b" + FR_NAME + TOWN,
-        "\\b" + FR_STREET + "\\b" + FR_NAME + "\\s*,?\\s*" + NUMBER_WORD + "\\d{1,4}\\b" + TOWN,
-        "\\b" + SQ_STREET + "\\s*['\"]?(?:[\\p{L}.'-]{1,30}\\s*){1,4}['\"]?\\s*,?\\s*(?:" + NUMBER_WORD + "|" + SQ_UNIT
-            + "\\s*)?\\d{1,4}\\b(?:\\s*,\\s*(?:" + SQ_UNIT + "|" + NUMBER_WORD + ")\\s*\\d{1,4}\\b){0,4}" + TOWN,
-        "\\b" + SQ_UNIT + "\\s*" + NUMBER_WORD + "?\\d{1,4}\\b",
-        "\\b" + FA_STREET + "\\s+[^\\n.!?؟؛;\\[\\]]{0,60}?\\d{1,5}\\b(?:\\s*[,،-]?\\s*" + FA_UNIT + "\\s*:?\\s*\\d{1,10}){0,4}",
-        "\\b" + FA_UNIT + "\\s*" + NUMBER_WORD + "?:?\\s*\\d{1,10}(?:\\s*[,،-]?\\s*" + FA_UNIT + "\\s*:?\\s*\\d{1,10}){0,4}",
-        "\\b" + anyOf("address", "adresse", "adresa", "نشانی", "آدرس") + "\\s*:\\s*(?<it>[^\\s\\[][^\\n\\[]{2,160})");
+        "(?<!\\d)\\d{1,4}\\s?(?:bis|ter|quater|[a-d])?\\s?,?\\s+" + FR_STREET + "(?!\\p{L})" + FR_NAME + TOWN,
+        "(?<!\\p{L})" + FR_STREET + "(?!\\p{L})" + FR_NAME + "\\s*,?\\s*" + NUMBER_WORD + "\\d{1,4}(?!\\d)" + TOWN,
+        "(?<!\\p{L})" + SQ_STREET + "\\s*['\"]?(?:[\\p{L}.'-]{1,30}\\s*){1,4}['\"]?\\s*,?\\s*(?:" + NUMBER_WORD + "|" + SQ_UNIT
+            + "\\s*)?\\d{1,4}(?!\\d)(?:\\s*,\\s*(?:" + SQ_UNIT + "|" + NUMBER_WORD + ")\\s*\\d{1,4}(?!\\d)){0,4}" + TOWN,
+        "(?<!\\p{L})" + SQ_UNIT + "\\s*" + NUMBER_WORD + "?\\d{1,4}(?!\\d)",
+        "(?<!\\p{L})" + FA_STREET + "\\s+[^\\n.!?؟؛;\\[\\]]{0,60}?\\d{1,5}(?!\\d)(?:\\s*[,،-]?\\s*" + FA_UNIT + "\\s*:?\\s*\\d{1,10}){0,4}",
+        "(?<!\\p{L})" + FA_UNIT + "\\s*" + NUMBER_WORD + "?:?\\s*\\d{1,10}(?:\\s*[,،-]?\\s*" + FA_UNIT + "\\s*:?\\s*\\d{1,10}){0,4}",
+        "(?<!\\p{L})" + anyOf("address", "adresse", "adresa", "نشانی", "آدرس") + "\\s*:[^\\p{L}\\p{N}\\n\\[]{0,6}(?<it>[\\p{L}\\p{N}][^\\n\\[]{2,160})");
 
     private AddressPatterns() {
     }

@@ -1,6 +1,7 @@
 package org.kinbridge.core.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public final class ContactData {
     private static final List<Finder> FINDERS = List.of(
         AddressPatterns.EMAIL, AddressPatterns.HANDLE, NumberPatterns.DOCUMENT, AddressPatterns.STREET,
         new TelephoneFinder(), new SpokenNumberFinder());
+
+    /** Belongs to no word and to no number. */
+    private static final char COVER = '\u0001';
 
     private ContactData() {
     }
@@ -49,6 +53,18 @@ public final class ContactData {
      * @return the places, in order and without overlap
      */
     public static List<Found> find(String text) {
+        List<Found> all = new ArrayList<>();
+        List<Found> more = look(text);
+        // What is found may hide something beside it ("name@a.orgname@b.org"): look again with the found parts covered.
+        while (!more.isEmpty()) {
+            all.addAll(more);
+            all = withoutOverlap(all);
+            more = look(covered(text, all));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Found> look(String text) {
         FoldedText folded = FoldedText.of(text);
         List<Found> all = new ArrayList<>();
         for (Finder finder : FINDERS) {
@@ -56,7 +72,17 @@ public final class ContactData {
                 all.add(new Found(folded.start(found.start()), folded.end(found.end()), found.kind()));
             }
         }
-        return withoutOverlap(all);
+        return all;
+    }
+
+    private static String covered(String text, List<Found> all) {
+        char[] out = text.toCharArray();
+        for (Found found : all) {
+            Arrays.fill(out, found.start(), found.end(), COVER);
+            out[found.start()] = '[';
+            out[found.end() - 1] = found.end() - found.start() > 2 ? ']' : COVER;
+        }
+        return new String(out);
     }
 
     private static List<Found> withoutOverlap(List<Found> all) {
@@ -70,6 +96,6 @@ public final class ContactData {
                 out.add(found);
             }
         }
-        return List.copyOf(out);
+        return out;
     }
 }

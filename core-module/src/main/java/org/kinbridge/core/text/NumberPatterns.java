@@ -21,14 +21,14 @@ final class NumberPatterns {
         "شماره", "سریال", "serial", "serie", "seria", "code", "کد");
 
     static final ContactData.Finder DOCUMENT = new PatternFinder(ContactData.Kind.DOCUMENT_NUMBER,
-        "\\b" + PAPER + "\\s*(?:is|est|eshte|:|,|\\()?\\s*(?<it>[a-z]{0,3}[ -]?\\d(?:[ /-]?\\d){4,}(?:[ -]?[a-z])?)\\b",
-        "\\b" + PAPER + "(?:\\s+(?:of|de|du|e|my|his|her))?\\s*[(,]?\\s*" + NUMBER
+        "(?<!\\p{L})" + PAPER + "\\s*(?:is|est|eshte|:|,|\\()?\\s*(?<it>[a-z]{0,3}[ -]?\\d(?:[ /-]?\\d){4,}(?:[ -]?[a-z]\\b)?)(?!\\d)",
+        "(?<!\\p{L})" + PAPER + "(?:\\s+(?:of|de|du|e|my|his|her))?\\s*[(,]?\\s*" + NUMBER
             + "\\s*(?:is|est|eshte|:)?\\s*(?<it>(?:[a-z]{1,3}[ /-]?)?\\d[\\d/-]*(?:[ ]\\d+)*(?:[ -]?[a-z]\\b)?)",
-        "\\b" + NUMBER + "\\s*" + anyOf("گذرنامه", "پاسپورت", "شناسنامه", "کارت", "ملی", "personal", "de passeport",
+        "(?<!\\p{L})" + NUMBER + "\\s*" + anyOf("گذرنامه", "پاسپورت", "شناسنامه", "کارت", "ملی", "personal", "de passeport",
             "i pasaportes", "e pasaportes") + "\\s*(?:" + anyOf("ملی", "اقامت", "شناسایی") + ")?\\s*[:,]?\\s*"
             + "(?<it>(?:[a-z]{1,3}[ /-]?)?\\d[\\d/-]*(?:[ ]\\d+)*)",
-        "(?-i:\\b[A-Z]{1,3}[ -]?\\d{6,9}[A-Z]?\\b)",
-        "(?-i:\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b)");
+        "(?-i:(?<!\\p{L})[A-Z]{1,3}[ -]?\\d{6,9}(?:[A-Z]\\b)?(?!\\d))",
+        "(?-i:(?<!\\p{L})[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b)");
 
     /** Words right before a number that say it is a telephone's. */
     static final Pattern TELEPHONE_WORD = Pattern.compile("(?:\\b(?:tel|tele?phone|phone|mobile|cell(?:ular)?|fax|call(?: me)?(?: on| at)?"

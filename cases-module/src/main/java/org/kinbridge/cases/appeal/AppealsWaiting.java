@@ -1,0 +1,67 @@
+package org.kinbridge.cases.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kinbridge.core.security.Caller;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.waiting.Waiting;
+import org.kinbridge.core.waiting.WaitingWork;
+
+/** Letters to read back, approved ones to send, replies that are overdue, replies that the family has not been told of. */
+@ApplicationScoped
+class AppealsWaiting implements WaitingWork {
+
+    private final AppealRecords records;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected AppealsWaiting() {
+        this.records = null;
+    }
+
+    @Inject
+    AppealsWaiting(AppealRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    @Transactional
+    public List<Waiting> waitingFor(Caller.Staff person) {
+        if (person.role() != Role.CASEWORKER && person.role() != Role.COORDINATOR) {
+            return List.of();
+        }
+        LocalDate today = records.today();
+        return records.all().stream().flatMap(listed -> lines(listed, today)).toList();
+    }
+
+    private static Stream<Waiting> lines(AppealRecords.Listed listed, LocalDate today) {
+        Appeal appeal = listed.appeal();
+        Submission sent = appeal.submission();
+        Stream<Waiting> stands = switch (appeal.status(today)) {
+            case FACTS_CHECKED -> Stream.of(line(listed, "appeals.today.readBack", appeal.changedAt()));
+            case READ_BACK -> Stream.of(line(listed, "appeals.today.approve", appeal.changedAt()));
+            case APPROVED_BY_FAMILY -> Stream.of(line(listed, "appeals.today.send", appeal.changedAt()));
+            case OVERDUE -> sent == null ? Stream.empty() : Stream.of(line(listed, "appeals.today.overdue", start(sent.dueOn())));
+            default -> Stream.empty();
+        };
+        Stream<Waiting> untold = appeal.replies().stream()
+                .filter(reply -> reply.familyToldOn() == null)
+                .map(reply -> line(listed, "appeals.today.tell", start(reply.receivedOn())));
+        return Stream.concat(stands, untold);
+    }
+
+    private static Waiting line(AppealRecords.Listed listed, String key, Instant since) {
+        Appeal appeal = listed.appeal();
+        return new Waiting(since, key, List.of(listed.body().name(), appeal.caseReference()),
+                "/desk/appeals/appeal?id=" + appeal.id());
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}
