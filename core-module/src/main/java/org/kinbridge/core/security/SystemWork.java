@@ -35,10 +35,22 @@ public class SystemWork {
 
     /** As {@link #run}, with a result. */
     public <T> T call(String work, Supplier<T> task) {
+        return as(new Caller.SystemItself(work), task);
+    }
+
+    /** Does what a person would do at the desk, where the program itself may not: filling the demonstration. */
+    public void onBehalfOf(Caller.Staff person, Runnable task) {
+        as(person, () -> {
+            task.run();
+            return true;
+        });
+    }
+
+    private <T> T as(Caller caller, Supplier<T> task) {
         RequestContextController controller = controllers.get();
         boolean opened = controller.activate();
         Caller before = currentCaller.get();
-        currentCaller.become(new Caller.SystemItself(work));
+        currentCaller.become(caller);
         try {
             return task.get();
         } finally {
