@@ -39,11 +39,8 @@ public class SystemWork {
     }
 
     /** Does what a person would do at the desk, where the program itself may not: filling the demonstration. */
-    public void onBehalfOf(Caller.Staff person, Runnable task) {
-        as(person, () -> {
-            task.run();
-            return true;
-        });
+    public <T> T onBehalfOf(Caller.Staff person, Supplier<T> task) {
+        return as(person, task);
     }
 
     private <T> T as(Caller caller, Supplier<T> task) {

@@ -1,0 +1,51 @@
+package org.kinbridge.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Accounts;
+import org.kinbridge.core.security.Caller;
+import org.kinbridge.core.security.SystemWork;
+
+/** Fills the demonstration association on its first start, each part by the member of staff whose work it is. */
+@ApplicationScoped
+class DemoAssociation {
+
+    private final Accounts accounts;
+    private final SystemWork systemWork;
+    private final DemoCases cases;
+    private final DemoNewsroom newsroom;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected DemoAssociation() {
+        this.accounts = null;
+        this.systemWork = null;
+        this.cases = null;
+        this.newsroom = null;
+    }
+
+    @Inject
+    DemoAssociation(Accounts accounts, SystemWork systemWork, DemoCases cases, DemoNewsroom newsroom) {
+        this.accounts = accounts;
+        this.systemWork = systemWork;
+        this.cases = cases;
+        this.newsroom = newsroom;
+    }
+
+    void fill(@Observes DemoAccountsOpened opened) {
+        systemWork.onBehalfOf(staff(opened.caseworker()), cases::load);
+        systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
+        UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
+        systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));
+    }
+
+    private Caller.Staff staff(AccountId account) {
+        return accounts.all().stream()
+                .filter(open -> open.id().equals(account))
+                .map(open -> new Caller.Staff(open.id(), open.displayName(), open.role()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
