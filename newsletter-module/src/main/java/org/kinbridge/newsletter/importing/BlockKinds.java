@@ -1,0 +1,173 @@
+package org.kinbridge.newsletter.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What each block is by its own looks and its neighbours, before any thought of where pieces begin. */
+final class BlockKinds {
+    private static final Pattern PAGE_NUMBER = Pattern.compile("^[\\s\\-–—|]*(?:page|p\\.|صفحه|صفحهٔ|faqe|faqja)?\\s*\\p{Nd}{1,3}[\\s\\-–—|]*(?:/\\s*\\p{Nd}{1,3})?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+    private static final Pattern CREDIT_AT_END = Pattern.compile("[(\\[](?:photo|foto|عکس|image|picture)\\s?[:/ ].{2,40}[)\\]]\\.?$", Pattern.CASE_INSENSITIVE);
+
+    private final List<Block> blocks;
+    private final Names names;
+    private final BlockKind[] kinds;
+
+    /** The looks of a block. */
+    enum BlockKind { TEXT, HEADING, BYLINE, BYLINE_AT_START, CAPTION, CONTACT, SEPARATOR, RUNNING, COLOPHON }
+
+    BlockKinds(List<Block> blocks, Names names) {
+        this.blocks = blocks;
+        this.names = names;
+        this.kinds = new BlockKind[blocks.size()];
+        Map<String, List<Integer>> repeated = repeatedLines();
+        for (Block block : blocks) {
+            kinds[block.index()] = alone(block);
+        }
+        repeated.values().forEach(this::markRepeated);
+        for (Block block : blocks) {
+            kinds[block.index()] = amongNeighbours(block);
+        }
+    }
+
+    BlockKind of(int index) {
+        return kinds[index];
+    }
+
+    boolean is(int index, BlockKind kind) {
+        return index >= 0 && index < kinds.length && kinds[index] == kind;
+    }
+
+    private BlockKind alone(Block block) {
+        if (block.isSeparator()) {
+            return BlockKind.SEPARATOR;
+        }
+        if (PAGE_NUMBER.matcher(block.text()).matches()) {
+            return BlockKind.RUNNING;
+        }
+        if (ContactLines.isContact(block.text())) {
+            return BlockKind.CONTACT;
+        }
+        if (isCaption(block)) {
+            return BlockKind.CAPTION;
+        }
+        return block.looksLikeHeading() ? BlockKind.HEADING : BlockKind.TEXT;
+    }
+
+    private static boolean isCaption(Block block) {
+        String bare = block.text().replaceAll("^[\\s(\\[▲▼►◄↑↓←→]+", "");
+        boolean sign = !block.text().isEmpty() && "▲▼►◄".indexOf(block.text().charAt(0)) >= 0;
+        return block.words() <= 45 && (sign || Phrases.of("caption-label").labels(bare)
+                || (block.isShort() && CREDIT_AT_END.matcher(block.text()).find()));
+    }
+
+    private Map<String, List<Integer>> repeatedLines() {
+        Map<String, List<Integer>> all = new HashMap<>();
+        for (Block block : blocks) {
+            if (block.isShort() && block.words() >= 2) {
+                all.computeIfAbsent(DIGITS.matcher(block.folded()).replaceAll("0"), key -> new ArrayList<>(1)).add(block.index());
+            }
+        }
+        all.values().removeIf(where -> where.size() < 2);
+        return all;
+    }
+
+    /** Short lines that stand twice next to each other are captions; those that come back on every page run along with it. */
+    private void markRepeated(List<Integer> where) {
+        Block first = blocks.get(where.get(0));
+        if (kinds[first.index()] != BlockKind.HEADING && kinds[first.index()] != BlockKind.TEXT) {
+            return;
+        }
+        boolean exact = where.stream().allMatch(i -> blocks.get(i).folded().equals(first.folded()));
+        for (int k = 0; k < where.size(); k++) {
+            int i = where.get(k);
+            boolean beside = (k > 0 && where.get(k - 1) == i - 1) || (k + 1 < where.size() && where.get(k + 1) == i + 1);
+            if (exact && beside) {
+                kinds[i] = BlockKind.CAPTION;
+            }
+        }
+        boolean spread = where.size() >= 3 && (where.get(where.size() - 1) - where.get(0)) * 3 >= blocks.size();
+        boolean telling = MastheadReader.isTelling(first.text());
+        if (!names.isSigned(first.text()) && ((spread && (!exact || telling)) || (!exact && telling))) {
+            where.stream().filter(i -> kinds[i] == BlockKind.HEADING || kinds[i] == BlockKind.TEXT).forEach(i -> kinds[i] = BlockKind.RUNNING);
+        }
+    }
+
+    private BlockKind amongNeighbours(Block block) {
+        BlockKind own = kinds[block.index()];
+        if (own != BlockKind.HEADING && own != BlockKind.TEXT) {
+            return own;
+        }
+        if (isByline(block)) {
+            return followsHeading(block.index()) ? BlockKind.BYLINE_AT_START : BlockKind.BYLINE;
+        }
+        if (block.words() <= 60 && Phrases.of("colophon").beginning(block.folded())) {
+            return BlockKind.COLOPHON;
+        }
+        return own;
+    }
+
+    private boolean isByline(Block block) {
+        if (!block.isShort() || block.words() > 12) {
+            return false;
+        }
+        return Phrases.of("byline-staff").contains(block.folded()) || isLabelled(block) || isDashed(block) || (names.isSigned(block.text()) && standsWhereNamesStand(block));
+    }
+
+    /** "By N.N.", "Text: N.N.", or the Persian, French and Albanian words for it. */
+    private boolean isLabelled(Block block) {
+        String text = block.text();
+        int colon = text.indexOf(':');
+        if (colon > 0 && Phrases.of("byline-label").labels(text)) {
+            return namesAfter(text.substring(colon + 1));
+        }
+        String[] words = text.split("\\s+");
+        String label = "";
+        for (int i = 0; i < Math.min(3, words.length - 1); i++) {
+            label = Folding.fold(label + " " + words[i]);
+            String rest = String.join(" ", List.of(words).subList(i + 1, words.length));
+            if (Phrases.of("byline-label").contains(label) && namesAfter(rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesAfter(String rest) {
+        String first = rest.split("[/|;]")[0].strip();
+        return names.isSigned(rest.strip()) || names.isSigned(first);
+    }
+
+    private boolean isDashed(Block block) {
+        String text = block.text();
+        boolean dashed = text.startsWith("—") || text.startsWith("–") || (text.startsWith("-") && text.length() < 60);
+        return dashed && names.isSigned(text);
+    }
+
+    private boolean standsWhereNamesStand(Block block) {
+        int i = block.index();
+        if (i == 0 || standsOverText(block)) {
+            return false;
+        }
+        Block before = blocks.get(i - 1);
+        boolean afterText = kinds[i - 1] == BlockKind.TEXT && before.endsSentence();
+        boolean afterCaption = kinds[i - 1] == BlockKind.CAPTION || kinds[i - 1] == BlockKind.RUNNING;
+        return afterText || afterCaption || followsHeading(i) && i + 1 < blocks.size() && blocks.get(i + 1).isParagraph();
+    }
+
+    /** Nearer to the text under it than to the text over it: a headline, as a name at the end of a piece is not. */
+    private boolean standsOverText(Block block) {
+        boolean next = block.index() + 1 < blocks.size();
+        int gapUnder = next ? blocks.get(block.index() + 1).blanksBefore() : Integer.MAX_VALUE;
+        boolean cased = block.text().chars().anyMatch(Character::isUpperCase);
+        return !followsHeading(block.index()) && block.blanksBefore() > gapUnder && (!cased || block.blanksBefore() >= 2);
+    }
+
+    private boolean followsHeading(int i) {
+        return i > 0 && kinds[i - 1] == BlockKind.HEADING && blocks.get(i - 1).words() > 0;
+    }
+}

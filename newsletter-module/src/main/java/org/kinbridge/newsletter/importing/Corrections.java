@@ -1,0 +1,116 @@
+package org.kinbridge.newsletter.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinbridge.newsletter.importing.NotPossible.Why;
+
+/** How each correction changes the division of a draft. */
+final class Corrections {
+
+    private Corrections() {}
+
+    static Draft moveStart(Draft draft, int part, int line) {
+        int index = draft.indexOf(part);
+        if (index == 0) {
+            throw new NotPossible(Why.NOTHING_BEFORE);
+        }
+        Segment here = draft.segments().get(index);
+        Segment before = draft.segments().get(index - 1);
+        if (line <= before.from() || line >= here.to()) {
+            throw new NotPossible(Why.PART_WOULD_BE_EMPTY);
+        }
+        List<Segment> changed = new ArrayList<>(draft.segments());
+        changed.set(index - 1, before.spanning(before.from(), line));
+        changed.set(index, here.spanning(line, here.to()));
+        return draft.with(changed);
+    }
+
+    static Draft split(Draft draft, int line) {
+        Segment whole = draft.partOf(line);
+        if (line == whole.from()) {
+            throw new NotPossible(Why.PART_WOULD_BE_EMPTY);
+        }
+        int id = draft.segments().stream().mapToInt(Segment::id).max().orElse(0) + 1;
+        SegmentKind kind = whole.kind() == SegmentKind.CONTENTS || whole.kind() == SegmentKind.MASTHEAD ? SegmentKind.ARTICLE : whole.kind();
+        List<Segment> changed = new ArrayList<>(draft.segments());
+        int index = draft.indexOf(whole.id());
+        changed.set(index, whole.spanning(whole.from(), line));
+        changed.add(index + 1, Segment.of(id, line, whole.to(), kind));
+        return draft.with(changed);
+    }
+
+    /** The first of the two keeps its kind; a part that had no entry takes that of the other. */
+    static Draft join(Draft draft, int part) {
+        int index = draft.indexOf(part);
+        if (index + 1 >= draft.segments().size()) {
+            throw new NotPossible(Why.NOTHING_AFTER);
+        }
+        Segment here = draft.segments().get(index);
+        Segment next = draft.segments().get(index + 1);
+        Segment joined = here.spanning(here.from(), next.to());
+        if (here.match() == null && here.kind().isPiece()) {
+            joined = joined.matched(next.match());
+        }
+        List<Segment> changed = new ArrayList<>(draft.segments());
+        changed.set(index, joined);
+        changed.remove(index + 1);
+        return draft.with(changed);
+    }
+
+    static Draft assign(Draft draft, int part, Match match) {
+        if (!draft.segment(part).kind().isPiece()) {
+            throw new NotPossible(Why.NOT_A_PIECE);
+        }
+        if (draft.entries().stream().noneMatch(e -> e.line() == match.entryLine())) {
+            throw new NotPossible(Why.NO_SUCH_ENTRY);
+        }
+        List<Segment> changed = new ArrayList<>();
+        for (Segment segment : draft.segments()) {
+            Match old = segment.match();
+            boolean loses = old != null && old.entryLine() == match.entryLine();
+            changed.add(segment.id() == part ? segment.matched(match) : loses ? segment.matched(null) : segment);
+        }
+        return draft.with(changed);
+    }
+
+    static Draft release(Draft draft, int part) {
+        return replace(draft, draft.segment(part).matched(null));
+    }
+
+    static Draft mark(Draft draft, int from, int to, LineRole role) {
+        if (from < 0 || to > draft.source().size() || from >= to) {
+            throw new NotPossible(Why.NO_SUCH_LINE);
+        }
+        Draft marked = draft.with(draft.roles().with(from, to, role));
+        return withoutLostEntries(marked);
+    }
+
+    /** When a line is no entry any more, the piece that belonged to it belongs to none. */
+    private static Draft withoutLostEntries(Draft draft) {
+        List<Integer> entries = draft.entries().stream().map(Entry::line).toList();
+        List<Segment> changed = new ArrayList<>();
+        for (Segment segment : draft.segments()) {
+            Match match = segment.match();
+            changed.add(match == null || entries.contains(match.entryLine()) ? segment : segment.matched(null));
+        }
+        return draft.with(changed);
+    }
+
+    static Draft changeKind(Draft draft, int part, SegmentKind kind) {
+        return withoutLostEntries(replace(draft, draft.segment(part).of(kind)));
+    }
+
+    static Draft describe(Draft draft, Correction.Describe words) {
+        Segment piece = draft.segment(words.part());
+        if (!piece.kind().isPiece()) {
+            throw new NotPossible(Why.NOT_A_PIECE);
+        }
+        return replace(draft, piece.described(words.title(), words.lede(), words.byline()));
+    }
+
+    private static Draft replace(Draft draft, Segment segment) {
+        List<Segment> changed = new ArrayList<>(draft.segments());
+        changed.set(draft.indexOf(segment.id()), segment);
+        return draft.with(changed);
+    }
+}
