@@ -27,6 +27,11 @@ final class Blocks {
         return new Blocks(source, width).group();
     }
 
+    /** To ask of single lines. */
+    static Blocks reading(SourceLines source, int width) {
+        return new Blocks(source, width);
+    }
+
     /** The width at which the text was broken, or 0 when its lines are whole paragraphs. */
     static int widthOf(SourceLines source) {
         int[] lengths = new int[source.size()];
@@ -74,7 +79,8 @@ final class Blocks {
         return blocks;
     }
 
-    private boolean continues(int line) {
+    /** Whether a line goes on with the sentence of the line before it. */
+    boolean continues(int line) {
         if (width == 0 || source.isBlank(line)) {
             return false;
         }

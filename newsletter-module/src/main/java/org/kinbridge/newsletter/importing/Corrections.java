@@ -81,23 +81,11 @@ final class Corrections {
         if (from < 0 || to > draft.source().size() || from >= to) {
             throw new NotPossible(Why.NO_SUCH_LINE);
         }
-        Draft marked = draft.with(draft.roles().with(from, to, role));
-        return withoutLostEntries(marked);
-    }
-
-    /** When a line is no entry any more, the piece that belonged to it belongs to none. */
-    private static Draft withoutLostEntries(Draft draft) {
-        List<Integer> entries = draft.entries().stream().map(Entry::line).toList();
-        List<Segment> changed = new ArrayList<>();
-        for (Segment segment : draft.segments()) {
-            Match match = segment.match();
-            changed.add(match == null || entries.contains(match.entryLine()) ? segment : segment.matched(null));
-        }
-        return draft.with(changed);
+        return draft.with(draft.roles().with(from, to, role));
     }
 
     static Draft changeKind(Draft draft, int part, SegmentKind kind) {
-        return withoutLostEntries(replace(draft, draft.segment(part).of(kind)));
+        return replace(draft, draft.segment(part).of(kind));
     }
 
     static Draft describe(Draft draft, Correction.Describe words) {

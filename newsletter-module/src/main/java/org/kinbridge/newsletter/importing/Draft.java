@@ -155,11 +155,23 @@ public final class Draft {
     }
 
     Draft with(List<Segment> newSegments) {
-        return new Draft(source, width, masthead, newSegments, roles, decisions);
+        return new Draft(source, width, masthead, newSegments, roles, decisions).withoutLostEntries();
     }
 
     Draft with(Roles newRoles) {
-        return new Draft(source, width, masthead, segments, newRoles, decisions);
+        return new Draft(source, width, masthead, segments, newRoles, decisions).withoutLostEntries();
+    }
+
+    /** When a line is no entry any more, the piece that belonged to it belongs to none. */
+    private Draft withoutLostEntries() {
+        Set<Integer> lines = new HashSet<>();
+        entries().forEach(entry -> lines.add(entry.line()));
+        List<Segment> kept = new ArrayList<>();
+        for (Segment segment : segments) {
+            Match match = segment.match();
+            kept.add(match == null || lines.contains(match.entryLine()) ? segment : segment.matched(null));
+        }
+        return kept.equals(segments) ? this : new Draft(source, width, masthead, kept, roles, decisions);
     }
 
     Draft with(Masthead newMasthead) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kinbridge.core.text.Language;
 
 /** Proposes how a source is divided. The time it takes grows with the size of the source, no faster. */
 public final class IssueAnalysis {
@@ -71,7 +72,7 @@ public final class IssueAnalysis {
 
     private Draft empty(int width) {
         List<Segment> all = source.size() == 0 ? List.of() : List.of(Segment.of(0, 0, source.size(), SegmentKind.REMAINDER));
-        return new Draft(source, width, MastheadReader.read(List.of(), fileName), all, Roles.allBody(source.size()), Map.of());
+        return new Draft(source, width, MastheadReader.read(List.of(), fileName, Language.EN), all, Roles.allBody(source.size()), Map.of());
     }
 
     private void reached(int tenths, int pieces) {
@@ -109,7 +110,7 @@ public final class IssueAnalysis {
                 }
             }
         }
-        return MastheadReader.read(lines, fileName);
+        return MastheadReader.read(lines, fileName, LanguageGuess.of(source));
     }
 
     private Draft matchTheRest(Draft draft) {

@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.importing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kinbridge.core.text.Language;
 
 /** Reads title, number and date from the lines of a masthead, with the name of the file as a second source. */
 final class MastheadReader {
@@ -18,7 +19,7 @@ final class MastheadReader {
         return text.length() <= 120 && (numberIn(text) > 0 || hasDate(text));
     }
 
-    static Masthead read(List<String> lines, String fileName) {
+    static Masthead read(List<String> lines, String fileName, Language language) {
         String title = "";
         String date = "";
         int number = 0;
@@ -30,7 +31,7 @@ final class MastheadReader {
         if (number == 0) {
             number = numberInName(fileName);
         }
-        return new Masthead(title.isEmpty() ? titleInName(fileName) : title, number, date);
+        return new Masthead(title.isEmpty() ? titleInName(fileName) : title, number, date, language);
     }
 
     private static int numberIn(String line) {

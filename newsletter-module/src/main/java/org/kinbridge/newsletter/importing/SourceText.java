@@ -112,12 +112,17 @@ public final class SourceText {
     }
 
     private static Reading doubtful(byte[] bytes) {
+        return new Reading.Doubtful(candidates(bytes));
+    }
+
+    /** How the text looks in each encoding that is offered. */
+    static List<Reading.Candidate> candidates(byte[] bytes) {
         List<Reading.Candidate> candidates = new ArrayList<>();
         for (TextEncoding encoding : List.of(TextEncoding.WINDOWS_1252, TextEncoding.WINDOWS_1256, TextEncoding.WINDOWS_1250,
                 TextEncoding.WINDOWS_1251, TextEncoding.UTF_8)) {
             candidates.add(new Reading.Candidate(encoding, preview(bytes, encoding)));
         }
-        return new Reading.Doubtful(List.copyOf(candidates));
+        return List.copyOf(candidates);
     }
 
     /** The first lines that hold a byte above 127: only these look different under different encodings. */

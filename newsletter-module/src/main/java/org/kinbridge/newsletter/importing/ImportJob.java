@@ -1,0 +1,179 @@
+package org.kinbridge.newsletter.importing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.storage.FileId;
+import org.kinbridge.core.text.Language;
+
+/** One text that is being imported, from upload to acceptance. */
+@Entity
+@Table(schema = "newsletter", name = "import_job")
+class ImportJob {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "file_id")
+    private UUID fileId;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TextEncoding encoding;
+
+    private boolean converted;
+
+    @Enumerated(EnumType.STRING)
+    private ImportStatus status;
+
+    @Column(name = "line_count")
+    private int lineCount;
+
+    @Column(name = "piece_count")
+    private int pieceCount;
+
+    private @Nullable String review;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language language;
+
+    @Column(name = "issue_number")
+    private @Nullable Integer issueNumber;
+
+    @Column(name = "started_by")
+    private @Nullable UUID startedBy;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway") // for Hibernate only
+    protected ImportJob() {
+    }
+
+    ImportJob(FileId file, String fileName, @Nullable UUID startedBy, Instant now) {
+        this.id = UUID.randomUUID();
+        this.fileId = file.value();
+        this.fileName = fileName;
+        this.status = ImportStatus.ENCODING_OPEN;
+        this.startedBy = startedBy;
+        this.startedAt = now;
+        this.changedAt = now;
+    }
+
+    ImportId id() {
+        return new ImportId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    FileId file() {
+        return new FileId(fileId);
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    ImportStatus status() {
+        return status;
+    }
+
+    @Nullable TextEncoding encoding() {
+        return encoding;
+    }
+
+    boolean converted() {
+        return converted;
+    }
+
+    /** The encoding, once it is known. */
+    TextEncoding knownEncoding() {
+        return Objects.requireNonNull(encoding);
+    }
+
+    ImportRow row() {
+        return new ImportRow(id(), fileName, status, lineCount, pieceCount, language, issueNumber, changedAt);
+    }
+
+    void requireVersion(long expected) {
+        if (version != expected) {
+            throw new StaleVersion();
+        }
+    }
+
+    /** The text is understood; the analysis begins. */
+    void readAs(TextEncoding chosen, boolean wasConverted, int lines, Instant now) {
+        if (!status.mayChangeEncoding()) {
+            throw new Refused("importing.refused.encoding");
+        }
+        encoding = chosen;
+        converted = wasConverted;
+        lineCount = lines;
+        status = ImportStatus.ANALYSING;
+        review = null;
+        changedAt = now;
+    }
+
+    void analysed(Review proposal, Instant now) {
+        status = ImportStatus.IN_REVIEW;
+        store(proposal, now);
+    }
+
+    void failed(Instant now) {
+        status = ImportStatus.FAILED;
+        changedAt = now;
+    }
+
+    Review review(SourceLines source) {
+        if (review == null) {
+            throw new Refused("importing.refused.notAnalysed");
+        }
+        return ReviewJson.read(review, source);
+    }
+
+    void corrected(Review corrected, Instant now) {
+        requireOpen();
+        store(corrected, now);
+    }
+
+    void accepted(Masthead issue, Instant now) {
+        requireOpen();
+        status = ImportStatus.ACCEPTED;
+        issueNumber = issue.number();
+        language = issue.language();
+        changedAt = now;
+    }
+
+    void requireOpen() {
+        if (!status.isOpenForCorrections()) {
+            throw new Refused(status == ImportStatus.ACCEPTED ? "importing.refused.accepted" : "importing.refused.notAnalysed");
+        }
+    }
+
+    private void store(Review corrected, Instant now) {
+        review = ReviewJson.write(corrected);
+        pieceCount = corrected.draft().pieces().size();
+        language = corrected.draft().masthead().language();
+        changedAt = now;
+    }
+}

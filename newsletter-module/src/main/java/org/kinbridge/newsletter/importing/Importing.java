@@ -1,0 +1,262 @@
+package org.kinbridge.newsletter.importing;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.storage.FileStore;
+
+/** Taking a past issue in from a text: upload, analysis, review with corrections, acceptance. */
+@Boundary
+public class Importing {
+    /** Lines shown at a time. */
+    public static final int WINDOW = 500;
+
+    private static final int LONGEST_NAME = 200;
+
+    private final ImportStore store;
+    private final SourceCache sources;
+    private final FileStore files;
+    private final ImportAnalysis analysis;
+    private final Acceptance acceptance;
+    private final Event<ImportAnalysis.TextRead> textRead;
+    private final AuditTrail auditTrail;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Importing() {
+        this.store = null;
+        this.sources = null;
+        this.files = null;
+        this.analysis = null;
+        this.acceptance = null;
+        this.textRead = null;
+        this.auditTrail = null;
+        this.caller = null;
+        this.clock = null;
+    }
+
+    @Inject
+    @SuppressWarnings("checkstyle:ParameterNumber") // what a boundary needs is what it gets
+    Importing(ImportStore store, SourceCache sources, FileStore files, ImportAnalysis analysis, Acceptance acceptance,
+            Event<ImportAnalysis.TextRead> textRead, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+        this.store = store;
+        this.sources = sources;
+        this.files = files;
+        this.analysis = analysis;
+        this.acceptance = acceptance;
+        this.textRead = textRead;
+        this.auditTrail = auditTrail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an import from an uploaded file. The analysis runs in the background; a text in a doubtful encoding waits for a choice.
+     *
+     * @throws InvalidInput for field {@code file}: empty, not a text, or too large
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ImportId upload(String fileName, InputStream content) {
+        try {
+            return begin("file", fileName, content.readNBytes(SourceText.LIMIT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Begins an import from pasted text.
+     *
+     * @param name what the editor calls it; may be empty
+     * @throws InvalidInput for field {@code pasted}
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ImportId paste(String name, String text) {
+        return begin("pasted", name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportId begin(String field, String name, byte[] bytes) {
+        Reading reading = SourceText.read(bytes);
+        requireText(field, reading);
+        AccountId account = caller.get().accountOrNull();
+        ImportJob job = new ImportJob(files.put(bytes, "text/plain"), shortened(name), account == null ? null : account.value(), clock.instant());
+        store.add(job);
+        if (reading instanceof Reading.Text text) {
+            read(job, text);
+        }
+        auditTrail.changed("start-import", "import", job.id());
+        return job.id();
+    }
+
+    private static void requireText(String field, Reading reading) {
+        if (reading instanceof Reading.Empty) {
+            throw new InvalidInput(field, "importing.refused.empty");
+        }
+        if (reading instanceof Reading.TooLarge large) {
+            throw new InvalidInput(field, "importing.refused.tooLarge", large.limit() / 1_000_000);
+        }
+        if (reading instanceof Reading.Binary binary) {
+            boolean known = !binary.format().isEmpty();
+            throw known ? new InvalidInput(field, "importing.refused.format", binary.format()) : new InvalidInput(field, "importing.refused.binary");
+        }
+    }
+
+    private void read(ImportJob job, Reading.Text text) {
+        job.readAs(text.encoding(), text.converted(), SourceLines.of(text.text()).size(), clock.instant());
+        textRead.fire(new ImportAnalysis.TextRead(job.id()));
+    }
+
+    private static String shortened(String name) {
+        String plain = name.replaceAll("\\p{Cntrl}", "").strip();
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+    }
+
+    /** All imports, the one changed last first. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<ImportRow> list() {
+        return store.rows();
+    }
+
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ImportRow row(ImportId id) {
+        return store.get(id).row();
+    }
+
+    /** How far the analysis is; nothing when it does not run here. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ImportProgress progress(ImportId id) {
+        return analysis.progressOf(id);
+    }
+
+    /** The encodings in which the text can be read, with a preview of each. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public EncodingChoice encodings(ImportId id) {
+        ImportJob job = store.get(id);
+        return new EncodingChoice(id, job.version(), job.fileName(), SourceText.candidates(files.get(job.file()).content()));
+    }
+
+    /**
+     * Reads the text in the encoding that a person chose and analyses it anew; corrections made before are given up.
+     *
+     * @throws Refused when it was accepted already
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void chooseEncoding(ImportId id, long version, TextEncoding encoding) {
+        ImportJob job = store.get(id);
+        job.requireVersion(version);
+        Reading reading = SourceText.readAs(files.get(job.file()).content(), encoding);
+        requireText("encoding", reading);
+        if (reading instanceof Reading.Text text) {
+            read(job, text);
+        }
+        auditTrail.changed("choose-import-encoding", "import", id, encoding.name());
+    }
+
+    /** The draft, beginning at a line counted from 1. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ReviewView review(ImportId id, int fromLine) {
+        ImportJob job = store.get(id);
+        SourceCache.Loaded source = sources.get(job);
+        auditTrail.read("review-import", "import", id);
+        return ReviewViews.of(job, job.review(source.lines()), source.places(), fromLine);
+    }
+
+    /**
+     * Makes a correction and shows the draft afterwards.
+     *
+     * @throws Refused when the draft does not allow it; nothing is changed
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ReviewView correct(ImportId id, long version, Correction correction, int fromLine) {
+        return change(id, version, fromLine, review -> review.corrected(correction));
+    }
+
+    /** Masks all private data about which nothing was decided. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ReviewView maskAll(ImportId id, long version, int fromLine) {
+        List<PrivateData.Place> places = sources.get(store.get(id)).places();
+        return change(id, version, fromLine, review -> {
+            Review masked = review;
+            for (PrivateData.Place place : PrivateData.open(review.draft(), places)) {
+                masked = masked.corrected(new Correction.DecideContact(place.spot(), ContactDecision.mask()));
+            }
+            return masked;
+        });
+    }
+
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ReviewView undo(ImportId id, long version, int fromLine) {
+        return change(id, version, fromLine, Review::undone);
+    }
+
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ReviewView redo(ImportId id, long version, int fromLine) {
+        return change(id, version, fromLine, Review::redone);
+    }
+
+    private ReviewView change(ImportId id, long version, int fromLine, UnaryOperator<Review> change) {
+        ImportJob job = store.get(id);
+        job.requireVersion(version);
+        job.requireOpen();
+        SourceCache.Loaded source = sources.get(job);
+        Review changed = possible(change, job.review(source.lines()));
+        job.corrected(changed, clock.instant());
+        store.flush();
+        auditTrail.changed("correct-import", "import", id);
+        return ReviewViews.of(job, changed, source.places(), fromLine);
+    }
+
+    private static Review possible(UnaryOperator<Review> change, Review review) {
+        try {
+            return change.apply(review);
+        } catch (NotPossible e) {
+            throw new Refused("importing.notPossible." + e.why().name());
+        }
+    }
+
+    /**
+     * Makes the draft a past issue, not public until it is published.
+     *
+     * @throws InvalidInput when number or title are missing
+     * @throws Refused while private data are undecided, or when there is no piece, or the number exists
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void accept(ImportId id, long version) {
+        ImportJob job = store.get(id);
+        job.requireVersion(version);
+        job.requireOpen();
+        SourceCache.Loaded source = sources.get(job);
+        Draft draft = job.review(source.lines()).draft();
+        acceptance.accept(draft, source.places());
+        job.accepted(draft.masthead(), clock.instant());
+        auditTrail.changed("accept-import", "import", id, "issue " + draft.masthead().number());
+    }
+
+    /** Gives an import up and removes the uploaded text; an accepted one stays, since it tells where the issue came from. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void discard(ImportId id, long version) {
+        ImportJob job = store.get(id);
+        job.requireVersion(version);
+        if (job.status() == ImportStatus.ACCEPTED) {
+            throw new Refused("importing.refused.accepted");
+        }
+        files.delete(job.file());
+        store.remove(job);
+        auditTrail.changed("discard-import", "import", id);
+    }
+}
