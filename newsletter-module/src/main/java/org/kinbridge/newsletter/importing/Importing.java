@@ -186,6 +186,19 @@ public class Importing {
         return change(id, version, fromLine, review -> review.corrected(correction));
     }
 
+    /**
+     * Lets private data be printed, for a reason that is kept with the import.
+     *
+     * @throws Refused without a reason
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ReviewView keepContact(ImportId id, long version, ContactSpot spot, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("importing.notPossible.REASON_MISSING");
+        }
+        return change(id, version, 1, review -> review.corrected(new Correction.DecideContact(spot, new ContactDecision(true, reason))));
+    }
+
     /** Masks all private data about which nothing was decided. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public ReviewView maskAll(ImportId id, long version, int fromLine) {

@@ -1,0 +1,5 @@
+/** Pages of the import of past issues. */
+@NullMarked
+package org.kinbridge.web.newsroom.importing;
+
+import org.jspecify.annotations.NullMarked;
