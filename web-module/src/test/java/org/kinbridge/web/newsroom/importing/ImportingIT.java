@@ -1,0 +1,145 @@
+package org.kinbridge.web.newsroom.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.security.AccessDenied;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.newsletter.importing.Correction;
+import org.kinbridge.newsletter.importing.ImportId;
+import org.kinbridge.newsletter.importing.ImportStatus;
+import org.kinbridge.newsletter.importing.Importing;
+import org.kinbridge.newsletter.importing.LineRole;
+import org.kinbridge.newsletter.importing.ReviewView;
+import org.kinbridge.newsletter.importing.TextEncoding;
+import org.kinbridge.web.fixture.Asked;
+
+/** Imports at the boundary, in the deployed application. */
+@ExtendWith(ArquillianExtension.class)
+class ImportingIT {
+    private static final String ISSUE = """
+            The Long Table
+            No. 90417, May 2020
+            IN THIS ISSUE
+            1. Two chairs
+            2. A parcel
+            Two chairs
+            On the first Monday of each month two chairs stand in the corridor of the harbour office.
+            Write to Petra at petra@post.example or come to the desk.
+            A parcel
+            In January a parcel with two pairs of shoes left the post office, and in April a card arrived.
+            """;
+
+    @Inject
+    private Importing importing;
+
+    @Inject
+    private Asked asked;
+
+    @Test
+    void windows_texts_are_recognised_and_converted() throws Exception {
+        assertRecognised("La présidente a parlé à l'été, chère sœur.", "windows-1252", TextEncoding.WINDOWS_1252);
+        assertRecognised("خانواده ها در کتابخانه گرد آمدند و نامه ها را خواندند".replace('ی', 'ي'), "windows-1256", TextEncoding.WINDOWS_1256);
+    }
+
+    private void assertRecognised(String text, String charset, TextEncoding encoding) throws Exception {
+        ImportId id = byEditor(() -> importing.upload("old.txt", new ByteArrayInputStream(text.getBytes(Charset.forName(charset)))));
+        ReviewView view = review(id);
+        assertThat(view.converted()).isTrue();
+        assertThat(view.encoding()).isEqualTo(encoding.label());
+        assertThat(view.parts().get(0).lines().get(0).chunks().get(0).text()).isEqualTo(text);
+    }
+
+    @Test
+    void what_is_no_text_is_refused() {
+        assertRefused(new byte[0], "importing.refused.empty");
+        assertRefused(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, "importing.refused.binary");
+        assertRefused("PK\u0003\u0004....".getBytes(StandardCharsets.ISO_8859_1), "importing.refused.format");
+        assertRefused(new byte[50_000_000], "importing.refused.tooLarge");
+    }
+
+    private void assertRefused(byte[] bytes, String key) {
+        assertThatThrownBy(() -> byEditor(() -> importing.upload("x", new ByteArrayInputStream(bytes))))
+                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.errors().get(0).messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void a_correction_with_an_old_version_overwrites_nothing() throws Exception {
+        ImportId id = byEditor(() -> importing.paste("t", ISSUE));
+        ReviewView view = review(id);
+        ReviewView changed = byEditor(() -> importing.correct(id, view.version(), new Correction.Mark(0, 1, LineRole.LEFT_OUT), 1));
+        assertThat(changed.version()).isGreaterThan(view.version());
+        assertThatThrownBy(() -> byEditor(() -> importing.correct(id, view.version(), new Correction.Split(6), 1))).isInstanceOf(StaleVersion.class);
+        assertThat(review(id).parts()).hasSameSizeAs(changed.parts());
+        ReviewView undone = byEditor(() -> importing.undo(id, changed.version(), 1));
+        assertThat(undone.canRedo()).isTrue();
+    }
+
+    @Test
+    void private_data_are_decided_before_acceptance_and_a_number_is_taken_once() throws Exception {
+        ImportId id = byEditor(() -> importing.paste("t", ISSUE));
+        ReviewView view = review(id);
+        assertThat(view.undecided()).isEqualTo(1);
+        assertThatThrownBy(() -> accept(id, view.version())).isInstanceOfSatisfying(Refused.class,
+                e -> assertThat(e.messageKey()).isEqualTo("importing.refused.contacts"));
+        assertThatThrownBy(() -> byEditor(() -> importing.keepContact(id, view.version(), view.contacts().get(0).spot(), " "))).isInstanceOf(Refused.class);
+        ReviewView masked = byEditor(() -> importing.maskAll(id, view.version(), 1));
+        accept(id, masked.version());
+        assertThat(byEditor(() -> importing.row(id)).status()).isEqualTo(ImportStatus.ACCEPTED);
+
+        ImportId again = byEditor(() -> importing.paste("t", ISSUE));
+        ReviewView second = byEditor(() -> importing.maskAll(again, review(again).version(), 1));
+        assertThatThrownBy(() -> accept(again, second.version())).hasMessage("issues.problem.issueExists");
+        assertThat(byEditor(() -> importing.row(again)).status()).isEqualTo(ImportStatus.IN_REVIEW);
+    }
+
+    @Test
+    void a_long_text_is_analysed_in_the_background() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i % 20 == 0 ? "Heading number " + i : "A sentence of the article that ends as sentences do.").append('\n');
+        }
+        ImportId id = byEditor(() -> importing.paste("long", text.toString()));
+        ReviewView view = review(id);
+        assertThat(view.window().total()).isEqualTo(20_000);
+        assertThat(view.parts().stream().mapToInt(part -> part.lines().size()).sum()).isEqualTo(Importing.WINDOW);
+        ReviewView end = byEditor(() -> importing.review(id, 19_900));
+        assertThat(end.window().to()).isEqualTo(20_000);
+    }
+
+    @Test
+    void others_may_not_import() {
+        for (Role role : new Role[] {Role.CASEWORKER, Role.ADMINISTRATOR}) {
+            assertThatThrownBy(() -> asked.by(role, () -> importing.paste("t", ISSUE))).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> asked.by(role, () -> importing.list())).isInstanceOf(AccessDenied.class);
+        }
+    }
+
+    private void accept(ImportId id, long version) {
+        asked.by(Role.EDITOR, () -> importing.accept(id, version));
+    }
+
+    private <T> T byEditor(Supplier<T> call) {
+        return asked.by(Role.EDITOR, call);
+    }
+
+    /** Waits for the analysis, which runs in the background. */
+    private ReviewView review(ImportId id) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (byEditor(() -> importing.row(id)).status() == ImportStatus.ANALYSING && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return byEditor(() -> importing.review(id, 1));
+    }
+}
