@@ -99,7 +99,8 @@ class ImportingIT {
         assertThat(byEditor(() -> importing.row(id)).status()).isEqualTo(ImportStatus.ACCEPTED);
 
         ImportId again = byEditor(() -> importing.paste("t", ISSUE));
-        ReviewView second = byEditor(() -> importing.maskAll(again, review(again).version(), 1));
+        long version = review(again).version();
+        ReviewView second = byEditor(() -> importing.maskAll(again, version, 1));
         assertThatThrownBy(() -> accept(again, second.version())).hasMessage("issues.problem.issueExists");
         assertThat(byEditor(() -> importing.row(again)).status()).isEqualTo(ImportStatus.IN_REVIEW);
     }
@@ -135,10 +136,10 @@ class ImportingIT {
     }
 
     /** Waits for the analysis, which runs in the background. */
-    private ReviewView review(ImportId id) {
+    private ReviewView review(ImportId id) throws InterruptedException {
         long end = System.nanoTime() + 30_000_000_000L;
         while (byEditor(() -> importing.row(id)).status() == ImportStatus.ANALYSING && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            Thread.sleep(100);
         }
         return byEditor(() -> importing.review(id, 1));
     }
