@@ -68,10 +68,17 @@ final class EntryMatcher {
         for (Candidate candidate : candidates) {
             int start = startOfPiece(candidate.block());
             if (!starts.containsKey(start) && given.add(candidate.entry().line())) {
-                starts.put(start, candidate.match());
+                starts.put(start, strongest(candidate, start, candidates));
             }
         }
         return starts;
+    }
+
+    /** Heading and lede that lead to the same place leave no doubt. */
+    private Match strongest(Candidate chosen, int start, List<Candidate> candidates) {
+        boolean headed = candidates.stream().anyMatch(c -> c.block() == start && c.entry() == chosen.entry()
+                && c.match().reason() == Match.Reason.SAME_HEADING && c.block() != chosen.block());
+        return headed ? new Match(chosen.entry().line(), Match.Reason.SAME_HEADING, 99) : chosen.match();
     }
 
     private void byLede(Entry entry, List<Candidate> candidates) {

@@ -56,7 +56,9 @@ final class SingleByteGuess {
             if (asLatin.chars().anyMatch(c -> c > 127)) {
                 latinWords++;
             }
-        } else if (asArabic.length() >= 2 && asArabic.chars().allMatch(SingleByteGuess::isArabic)) {
+        } else if (asArabic.length() == 1) {
+            return; // one letter alone may be a word in either
+        } else if (asArabic.chars().allMatch(SingleByteGuess::isArabic)) {
             arabicWords++;
         } else if (isWesternWord(asLatin)) {
             latinWords++;
