@@ -3,12 +3,14 @@ package org.kinbridge.web.newsroom.importing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +53,32 @@ public class Imports implements Serializable {
 
     public void upload() {
         problems.attempt(() -> {
-            Part chosen = file;
-            if (chosen == null || chosen.getSubmittedFileName() == null || chosen.getSubmittedFileName().isBlank()) {
-                throw new InvalidInput("file", "importing.refused.noFile");
-            }
+            Part chosen = chosen();
             show(importing.upload(Path.of(chosen.getSubmittedFileName()).getFileName().toString(), content(chosen)));
         });
     }
 
     public void paste() {
         problems.attempt(() -> show(importing.paste(name, pasted)));
+    }
+
+    /** Faces takes an empty file for none; the request tells the difference. */
+    private Part chosen() {
+        if (file != null) {
+            return file;
+        }
+        return requestParts().stream()
+                .filter(part -> part.getName().endsWith(":file") && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("file", "importing.refused.noFile"));
+    }
+
+    private static Collection<Part> requestParts() {
+        try {
+            return Faces.getRequest().getParts();
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static InputStream content(Part part) {
