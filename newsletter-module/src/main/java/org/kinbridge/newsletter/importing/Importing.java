@@ -51,7 +51,6 @@ public class Importing {
     }
 
     @Inject
-    @SuppressWarnings("checkstyle:ParameterNumber") // what a boundary needs is what it gets
     Importing(ImportStore store, SourceCache sources, FileStore files, ImportAnalysis analysis, Acceptance acceptance,
             Event<ImportAnalysis.TextRead> textRead, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
         this.store = store;
