@@ -25,11 +25,6 @@ create table newsletter.public_page (
 );
 create index public_page_edition on newsletter.public_page (issue_number, language);
 
-create table newsletter.public_site (
-    language varchar(8) primary key,
-    content  text       not null
-);
-
 -- What was withdrawn stays withdrawn, also when its edition is rendered again. The reason is for the desk alone.
 create table newsletter.public_retraction (
     issue_number integer      not null,

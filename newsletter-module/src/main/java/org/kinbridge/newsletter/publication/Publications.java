@@ -1,5 +1,6 @@
 package org.kinbridge.newsletter.publication;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,15 +25,18 @@ public class Publications {
     private EntityManager entityManager;
 
     private final AuditTrail auditTrail;
+    private final Event<PublicationChanged> changed;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Publications() {
         this.auditTrail = null;
+        this.changed = null;
     }
 
     @Inject
-    Publications(AuditTrail auditTrail) {
+    Publications(AuditTrail auditTrail, Event<PublicationChanged> changed) {
         this.auditTrail = auditTrail;
+        this.changed = changed;
     }
 
     /** The newsletter as anybody may know it: all of this is printed in every issue. */
@@ -58,6 +62,7 @@ public class Publications {
         entityManager.lock(publication, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         auditTrail.changed("change-publication", "publication", Publication.ONLY);
         entityManager.flush();
+        changed.fire(new PublicationChanged());
         return publication.view();
     }
 

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.Set;
 import org.kinbridge.core.persistence.Json;
 import org.kinbridge.core.text.Language;
 
-/** Keeps the editions behind the pages, what was withdrawn from them, and what the site says about itself. */
+/** Keeps the editions behind the pages, and what was withdrawn from them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class EditionShelf {
@@ -89,24 +88,5 @@ class EditionShelf {
         Set<String> found = new HashSet<>();
         slugs.forEach(slug -> found.add((String) slug));
         return found;
-    }
-
-    void put(SiteContent site) {
-        entityManager.createNativeQuery("insert into newsletter.public_site (language, content) values (:language, :content)"
-                        + " on conflict (language) do update set content = excluded.content")
-                .setParameter("language", site.language().tag()).setParameter("content", Json.write(site)).executeUpdate();
-    }
-
-    List<SiteContent> sites() {
-        return entityManager.createNativeQuery("select content from newsletter.public_site", String.class)
-                .getResultList().stream().map(json -> Json.read((String) json, SiteContent.class)).toList();
-    }
-
-    /** The languages in which an issue has been published, in their usual order. */
-    static Set<Language> languagesOf(int issueNumber, List<Edition> editions) {
-        Set<Language> found = new HashSet<>();
-        editions.stream().filter(edition -> edition.issueNumber() == issueNumber)
-                .forEach(edition -> found.add(edition.language()));
-        return found.isEmpty() ? Set.of() : Set.copyOf(Arrays.stream(Language.values()).filter(found::contains).toList());
     }
 }

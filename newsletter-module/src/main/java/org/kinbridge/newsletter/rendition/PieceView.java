@@ -21,13 +21,13 @@ import org.kinbridge.newsletter.document.LetterPartKind;
 public record PieceView(String number, String href, String anchor, String kindWord, String title, String lede,
         String byline, boolean ledeInText, boolean letter, boolean signed, boolean brief, List<BlockView> blocks, @Nullable ShownPicture picture) {
 
-    private static final int BRIEF = 700;
+    private static final int BRIEF = 500;
 
     static PieceView of(PlacedPiece piece, Edition edition, Wording words) {
         List<BlockView> blocks = BlockView.of(piece.document(), edition.pictures());
         boolean letter = blocks.stream().anyMatch(block -> block.kind().startsWith("letter-"));
         ShownPicture first = blocks.stream().map(BlockView::picture).filter(Objects::nonNull).findFirst().orElse(null);
-        boolean brief = first == null && piece.document().plainText().length() < BRIEF;
+        boolean brief = first == null && !letter && piece.document().plainText().length() < BRIEF;
         return new PieceView(words.number(piece.position()), edition.path(piece), "piece-" + piece.position(),
                 words.text("kind." + piece.kind().key()), piece.title(), piece.lede(), piece.byline(),
                 beginsWithLede(piece), letter, isSigned(piece), brief, blocks, first);

@@ -61,13 +61,16 @@ public class Renditions {
 
     /**
      * Withdraws a piece at once from its own page, the contents list, the print edition, the text, the feed and the mail
-     * that is sent from now on. A tombstone stays at its address; it does not say why.
+     * that is sent from now on. A tombstone stays at its address; it does not say why. Withdrawing twice changes nothing.
      *
      * @param reason kept for the desk, never shown in public
      * @throws NotFound if no such piece is public
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void retractPiece(int issueNumber, Language language, String slug, String reason) {
+        if (editions.retracted(issueNumber, language).contains(slug)) {
+            return;
+        }
         Edition edition = editions.find(issueNumber, language).orElseThrow(NotFound::new);
         PlacedPiece piece = edition.pieces().stream().filter(each -> each.slug().equals(slug)).findFirst()
                 .orElseThrow(NotFound::new);
@@ -76,14 +79,6 @@ public class Renditions {
         pages.put(site.tombstone(edition, edition.path(piece)), edition);
         site.render();
         audit.changed("retract-piece", "edition", edition.path());
-        changed.fire(new SiteChanged());
-    }
-
-    /** Sets what the site says about the newsletter, and renders its own pages again. */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
-    public void describeSite(List<SiteContent> contents) {
-        contents.forEach(editions::put);
-        site.render();
         changed.fire(new SiteChanged());
     }
 

@@ -16,7 +16,7 @@ class SiteAddress {
     }
 
     @Inject
-    SiteAddress(@ConfigProperty(name = "app.public.address", defaultValue = "http://localhost:8080") String address) {
+    SiteAddress(@ConfigProperty(name = "kinbridge.public.url", defaultValue = "http://localhost:8080") String address) {
         this.origin = address.replaceAll("/+$", "");
     }
 

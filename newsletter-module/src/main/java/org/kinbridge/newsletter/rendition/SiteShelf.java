@@ -7,7 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.PlainEditor;
+import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.Publications;
 
 /** Renders the pages of the site itself from the editions that are public, in the caller's transaction. */
 @ApplicationScoped
@@ -19,17 +23,19 @@ class SiteShelf {
     private final EditionShelf editions;
     private final PageShelf pages;
     private final SiteAddress address;
+    private final Publications publications;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected SiteShelf() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SiteShelf(EditionShelf editions, PageShelf pages, SiteAddress address) {
+    SiteShelf(EditionShelf editions, PageShelf pages, SiteAddress address, Publications publications) {
         this.editions = editions;
         this.pages = pages;
         this.address = address;
+        this.publications = publications;
     }
 
     String origin() {
@@ -71,13 +77,17 @@ class SiteShelf {
 
     private Collection<Language> languages(List<Edition> all) {
         Set<Language> spoken = all.stream().map(Edition::language).collect(Collectors.toSet());
-        editions.sites().forEach(site -> spoken.add(site.language()));
-        spoken.addAll(FIRST_LANGUAGES);
-        return Arrays.stream(Language.values()).filter(spoken::contains).toList();
+        spoken.addAll(publications.current().texts().keySet());
+        Collection<Language> inOrder = Arrays.stream(Language.values()).filter(spoken::contains).toList();
+        return inOrder.isEmpty() ? FIRST_LANGUAGES : inOrder;
     }
 
     private SitePages pages(Language language, Collection<Language> languages, List<Edition> all) {
-        SiteContent site = editions.sites().stream().filter(each -> each.language() == language).findFirst()
+        PublicationView publication = publications.current();
+        @Nullable String issn = publication.issn().isEmpty() ? null : publication.issn();
+        SiteContent site = publication.text(language)
+                .map(text -> new SiteContent(language, text.title(), text.associationName(),
+                        PlainEditor.parse(text.about()), issn))
                 .orElseGet(() -> SitePages.unnamed(language,
                         all.stream().filter(edition -> edition.language() == language).findFirst().orElse(null)));
         return new SitePages(site, languages);

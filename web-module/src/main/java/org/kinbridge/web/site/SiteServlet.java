@@ -1,6 +1,8 @@
 package org.kinbridge.web.site;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +19,14 @@ import org.kinbridge.newsletter.rendition.SiteAssets;
 import org.kinbridge.newsletter.rendition.StoredPage;
 
 /** The public site. Answers from the cache where it can; never opens a session. */
-@WebServlet(name = "site", urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/pictures/*", "/assets/*"},
+@WebServlet(name = "site", urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/pictures/*", "/assets/*", SiteServlet.NOWHERE},
         loadOnStartup = 2)
 public class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Where the server sends requests for which there is nothing, whatever their method and address. */
+    static final String NOWHERE = "/nowhere";
 
     /** Addresses that name no language. */
     private static final Set<String> NEUTRAL = Set.of("/", "/issues", "/about");
@@ -33,6 +38,15 @@ public class SiteServlet extends HttpServlet {
 
     @Inject
     private transient PageCache cache;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            load(request, NOWHERE, false).send(request, response, !request.getMethod().equals("HEAD"));
+        } else {
+            super.service(request, response);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

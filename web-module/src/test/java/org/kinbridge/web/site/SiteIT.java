@@ -38,6 +38,7 @@ import org.kinbridge.newsletter.rendition.PictureFile;
 import org.kinbridge.newsletter.rendition.PlacedPiece;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.Desk;
 
 /** The public site over HTTP, before and after something is withdrawn. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +66,9 @@ class SiteIT {
         assertThat(answer.body()).contains("lang=\"fa\" dir=\"rtl\"", "چنین صفحه‌ای نیست");
         assertThat(get("/issues/700/en/a-desk").body()).contains("There is no such page");
         assertThat(get("/").statusCode()).isEqualTo(200);
+        HttpResponse<String> madeUp = get("/made-up/address", "Accept-Language", "fa");
+        assertThat(madeUp.statusCode()).isEqualTo(404);
+        assertThat(madeUp.body()).contains("چنین صفحه‌ای نیست");
     }
 
     @Test
@@ -130,9 +134,26 @@ class SiteIT {
     }
 
     @Test
+    @Order(4)
+    @RunAsClient
+    void peopleCanReadItInBothDirections() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            String persian = "/issues/700/fa/" + URLEncoder.encode(PERSIAN_SLUG, StandardCharsets.UTF_8);
+            for (String path : List.of("/?lang=en", "/?lang=fa", "/issues?lang=fa", "/about?lang=en", "/issues/700/en",
+                    "/issues/700/fa", "/issues/700/en/a-desk", persian, "/issues/700/fa/nowhere")) {
+                desk.go(path).checkAccessibility();
+            }
+            desk.go("/issues/700/en").photograph("site-issue-en").go("/issues/700/fa").photograph("site-issue-fa");
+            desk.go("/issues/700/en/a-letter").photograph("site-letter-en").go(persian).photograph("site-piece-fa");
+            desk.go("/?lang=fa").photograph("site-home-fa");
+        }
+    }
+
+    @Test
     @Order(5)
     void theLetterIsWithdrawn() {
         asked.by(Role.EDITOR, () -> renditions.retractPiece(ISSUE, Language.EN, "a-letter", "The family asked for it"));
+        asked.by(Role.EDITOR, () -> renditions.retractPiece(ISSUE, Language.EN, "a-letter", "A second time"));
     }
 
     @Test
