@@ -30,7 +30,8 @@ class DeliveryLedger {
      */
     private static final String FILL = "insert into newsletter.delivery (id, mailing_id, reader_id, address, address_key,"
             + " state, attempts, next_attempt_at, touched_at, reply)"
-            + " select :id, :mailing, :reader, :address, :key, 'PENDING', 0, :now, :now, ''"
+            + " select cast(:id as uuid), cast(:mailing as uuid), cast(:reader as uuid), :address, :key, 'PENDING', 0,"
+            + " cast(:now as timestamptz), cast(:now as timestamptz), ''"
             + " where not exists (select 1 from newsletter.delivery d join newsletter.mailing m on m.id = d.mailing_id"
             + "  join newsletter.mailing ours on ours.id = :mailing and ours.issue_number = m.issue_number"
             + "  where m.id <> ours.id and d.address_key = :key and d.state not in ('PENDING', 'CLAIMED', 'SUPPRESSED'))"

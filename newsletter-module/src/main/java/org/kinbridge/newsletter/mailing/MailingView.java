@@ -33,6 +33,12 @@ public record MailingView(
         return state == MailingState.SCHEDULED && (scheduledFor == null || overdue);
     }
 
+    /** Something goes on without anybody pressing a button. */
+    public boolean runsByItself() {
+        boolean starting = state == MailingState.SCHEDULED && !waitsForStart();
+        return starting || state == MailingState.SNAPSHOT || state == MailingState.SENDING;
+    }
+
     public boolean can(MailingAction action) {
         return action.isPossibleIn(state) && (action != MailingAction.START || waitsForStart());
     }

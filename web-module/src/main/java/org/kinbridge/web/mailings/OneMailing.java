@@ -18,6 +18,7 @@ import org.kinbridge.newsletter.mailing.MailingId;
 import org.kinbridge.newsletter.mailing.MailingView;
 import org.kinbridge.newsletter.mailing.Mailings;
 import org.kinbridge.web.support.Problems;
+import org.omnifaces.util.Faces;
 
 /** One mailing, from the first check to the last row of its ledger. */
 @Named
@@ -57,6 +58,15 @@ public class OneMailing implements Serializable {
             remember(view);
         }
         return view;
+    }
+
+    /** Looks again while the mailing runs; when it has come to an end, the whole page is shown anew. */
+    public void refresh() {
+        view = null;
+        MailingView now = getView();
+        if (now == null || !now.runsByItself()) {
+            Faces.redirect(Faces.getRequestContextPath() + "/desk/mailings/mailing?id=" + id);
+        }
     }
 
     private void remember(@Nullable MailingView opened) {
