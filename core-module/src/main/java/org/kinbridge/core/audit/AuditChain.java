@@ -32,10 +32,13 @@ public final class AuditChain {
 
     private AuditChain() {}
 
-    /** Reads all entries in order; needs a connection of its own and leaves it as it was. */
+    /** Reads all entries in order; leaves the connection as it was, whether a transaction goes on in it or not. */
     public static Finding check(Connection connection) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
+        boolean alone = connection.getAutoCommit();
+        // without a transaction the driver would fetch all entries at once
+        if (alone) {
+            connection.setAutoCommit(false);
+        }
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1000);
             try (ResultSet row = statement.executeQuery("select id, at_micros, actor, kind, action, subject_kind, subject_id, detail,"
@@ -43,7 +46,9 @@ public final class AuditChain {
                 return walk(row);
             }
         } finally {
-            connection.setAutoCommit(autoCommit);
+            if (alone) {
+                connection.setAutoCommit(true);
+            }
         }
     }
 

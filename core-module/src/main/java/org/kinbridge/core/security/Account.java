@@ -43,6 +43,12 @@ class Account {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
+    @Column(name = "credential_number", nullable = false)
+    private int credentialNumber;
+
+    @Column(name = "password_is_temporary", nullable = false)
+    private boolean passwordIsTemporary;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Account() {}
 
@@ -55,6 +61,14 @@ class Account {
         this.passwordHash = passwordHash;
         this.active = true;
         this.createdAt = now;
+        this.credentialNumber = 1;
+    }
+
+    /** As the other, with a password that its owner has to change when signing in for the first time. */
+    static Account withTemporaryPassword(NewAccount command, String passwordHash, Instant now) {
+        Account account = new Account(command, passwordHash, now);
+        account.passwordIsTemporary = true;
+        return account;
     }
 
     AccountId id() {
@@ -69,8 +83,53 @@ class Account {
         return active;
     }
 
+    boolean isActiveAdministrator() {
+        return active && role == Role.ADMINISTRATOR;
+    }
+
     void speak(String newLanguage) {
         this.language = newLanguage;
+    }
+
+    void rename(String newDisplayName) {
+        this.displayName = newDisplayName;
+    }
+
+    void become(Role newRole) {
+        this.role = newRole;
+    }
+
+    /** Ends all sessions; also those that would come to life again when it is reopened. */
+    void close() {
+        this.active = false;
+        this.credentialNumber++;
+    }
+
+    void reopen() {
+        this.active = true;
+    }
+
+    /** Ends all sessions. */
+    void changePassword(String newHash, boolean temporary) {
+        this.passwordHash = newHash;
+        this.passwordIsTemporary = temporary;
+        this.credentialNumber++;
+    }
+
+    boolean hasPassword(Passwords passwords, char[] typed) {
+        return passwords.matches(typed, passwordHash);
+    }
+
+    int credentialNumber() {
+        return credentialNumber;
+    }
+
+    SignInOutcome.Welcome welcome() {
+        return new SignInOutcome.Welcome(view(), credentialNumber);
+    }
+
+    Presence presence() {
+        return new Presence(asCaller(), passwordIsTemporary);
     }
 
     AccountView view() {

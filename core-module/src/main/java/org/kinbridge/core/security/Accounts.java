@@ -1,7 +1,6 @@
 package org.kinbridge.core.security;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.kinbridge.core.problem.InvalidInput;
 @Boundary
 public class Accounts {
 
-    private final EntityManager entityManager;
+    private final AccountRecords records;
     private final Passwords passwords;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
@@ -24,7 +23,7 @@ public class Accounts {
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Accounts() {
-        this.entityManager = null;
+        this.records = null;
         this.passwords = null;
         this.auditTrail = null;
         this.caller = null;
@@ -32,38 +31,30 @@ public class Accounts {
     }
 
     @Inject
-    Accounts(EntityManager entityManager, Passwords passwords, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
-        this.entityManager = entityManager;
+    Accounts(AccountRecords records, Passwords passwords, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+        this.records = records;
         this.passwords = passwords;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** The account, if name and password belong together and it is active. Takes the same time if there is no such name. */
+    /**
+     * Who makes a request of a session; empty if the account was closed or its password changed since.
+     *
+     * @param credentialNumber as it was when the session was opened
+     */
     @OpenToAll
-    public Optional<AccountView> signIn(String signInName, char[] password) {
-        Optional<Account> account = find(signInName);
-        boolean matches = account.map(known -> known.accepts(passwords, password))
-                .orElseGet(() -> passwords.matchesNobody(password));
-        String subject = account.map(known -> known.id().toString()).orElse("unknown");
-        auditTrail.access(matches ? "sign-in" : "sign-in-refused", "account", subject, "");
-        return account.filter(known -> matches).map(Account::view);
-    }
-
-    /** The caller of each request of a session; empty if the account was closed since. */
-    @OpenToAll
-    public Optional<Caller.Staff> stillActive(AccountId id) {
-        return Optional.ofNullable(entityManager.find(Account.class, id.value()))
+    public Optional<Presence> present(AccountId id, int credentialNumber) {
+        return records.find(id)
                 .filter(Account::active)
-                .map(Account::asCaller);
+                .filter(account -> account.credentialNumber() == credentialNumber)
+                .map(Account::presence);
     }
 
     @OpenToAll
     public boolean noneYet() {
-        return entityManager
-                .createQuery("select count(a) from Account a", Long.class)
-                .getSingleResult() == 0;
+        return records.none();
     }
 
     @AllowedTo(Role.ADMINISTRATOR)
@@ -79,40 +70,28 @@ public class Accounts {
 
     @AllowedTo({Role.CASEWORKER, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public List<AccountView> all() {
-        return entityManager
-                .createQuery("select a from Account a order by a.displayName", Account.class)
-                .getResultStream()
-                .map(Account::view)
-                .toList();
+        return records.all().stream().map(Account::view).toList();
     }
 
     /** The signed-in person's own account. */
     @AllowedTo({Role.CASEWORKER, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public AccountView own() {
-        return entityManager.find(Account.class, caller.staff().account().value()).view();
+        return records.get(caller.staff().account()).view();
     }
 
     /** @param language BCP 47 tag; the web layer offers only languages that have texts */
     @AllowedTo({Role.CASEWORKER, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void speak(String language) {
-        entityManager.find(Account.class, caller.staff().account().value()).speak(language);
+        records.get(caller.staff().account()).speak(language);
     }
 
     private AccountId save(NewAccount command) {
-        if (find(command.signInName()).isPresent()) {
+        if (records.named(command.signInName()).isPresent()) {
             throw new InvalidInput("signInName", "account.error.taken");
         }
         Account account = new Account(command, passwords.hash(command.password()), clock.instant());
-        entityManager.persist(account);
+        records.add(account);
         auditTrail.changed("open-account", "account", account.id(), command.role().name());
         return account.id();
-    }
-
-    private Optional<Account> find(String signInName) {
-        return entityManager
-                .createQuery("select a from Account a where lower(a.signInName) = lower(:name)", Account.class)
-                .setParameter("name", signInName.strip())
-                .getResultStream()
-                .findFirst();
     }
 }

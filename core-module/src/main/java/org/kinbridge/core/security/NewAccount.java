@@ -21,13 +21,33 @@ public record NewAccount(String signInName, String displayName, Role role, Strin
         displayName = displayName.strip();
         new InvalidInput.Collector()
                 .rejectIf(!signInName.matches("[\\p{L}\\p{N}._-]{3,60}"), "signInName", "account.error.signInName")
-                .rejectIf(displayName.isEmpty() || displayName.length() > 100, "displayName", "account.error.displayName")
-                .rejectIf(
-                        password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD,
-                        "password",
-                        "account.error.password",
-                        SHORTEST_PASSWORD)
+                .rejectIf(wrongDisplayName(displayName), "displayName", "account.error.displayName")
+                .rejectIf(wrongLength(password), "password", "account.error.password", SHORTEST_PASSWORD)
                 .throwIfAny();
+    }
+
+    /** The name without spaces around it. @throws InvalidInput for the field {@code displayName} */
+    static String checkedDisplayName(String displayName) {
+        String stripped = displayName.strip();
+        new InvalidInput.Collector()
+                .rejectIf(wrongDisplayName(stripped), "displayName", "account.error.displayName")
+                .throwIfAny();
+        return stripped;
+    }
+
+    /** @throws InvalidInput for the field */
+    static void checkPassword(char[] password, String field) {
+        new InvalidInput.Collector()
+                .rejectIf(wrongLength(password), field, "account.error.password", SHORTEST_PASSWORD)
+                .throwIfAny();
+    }
+
+    private static boolean wrongDisplayName(String displayName) {
+        return displayName.isEmpty() || displayName.length() > 100 || displayName.chars().anyMatch(Character::isISOControl);
+    }
+
+    private static boolean wrongLength(char[] password) {
+        return password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD;
     }
 
     @Override

@@ -6,17 +6,18 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import org.kinbridge.core.problem.Refused;
-import org.kinbridge.core.security.AccountId;
-import org.kinbridge.core.security.Accounts;
-import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.security.SignInOutcome;
+import org.kinbridge.core.security.SignIns;
+import org.kinbridge.core.security.TooManyAttempts;
 import org.kinbridge.web.layout.Interface;
+import org.kinbridge.web.support.ClientAddress;
 import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.ProvenCredential;
+import org.kinbridge.web.support.SessionProof;
 import org.omnifaces.util.Faces;
 
 /** The sign-in page. */
@@ -30,10 +31,13 @@ public class SignIn {
     private SecurityContext securityContext;
 
     @Inject
-    private Accounts accounts;
+    private SignIns signIns;
 
     @Inject
-    private CurrentCaller currentCaller;
+    private ClientAddress clientAddress;
+
+    @Inject
+    private SessionProof sessionProof;
 
     @Inject
     private Interface userInterface;
@@ -46,26 +50,32 @@ public class SignIn {
     private String next = "";
 
     /** Signs in and goes to the page that was wanted. */
-    public void signIn() throws IOException {
-        HttpServletRequest request = Faces.getRequest();
-        HttpServletResponse response = Faces.getResponse();
-        AuthenticationStatus status = securityContext.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
-        if (status != AuthenticationStatus.SUCCESS) {
+    public void signIn() throws IOException, ServletException {
+        SignInOutcome outcome = signIns.signIn(name, password.toCharArray(), clientAddress.of(Faces.getRequest()));
+        if (outcome instanceof SignInOutcome.Welcome welcome) {
+            begin(welcome);
+            Faces.redirect(Faces.getRequestContextPath() + safeNext());
+        } else if (outcome instanceof SignInOutcome.Wait wait) {
+            problems.show(new TooManyAttempts(wait.time()));
+        } else {
             problems.show(new Refused("account.error.signIn"));
-            return;
         }
-        request.changeSessionId();
-        speakOwnLanguage();
-        Faces.redirect(request.getContextPath() + safeNext());
     }
 
-    private void speakOwnLanguage() {
-        AccountId id = new AccountId(UUID.fromString(securityContext.getCallerPrincipal().getName()));
-        accounts.stillActive(id).ifPresent(currentCaller::become);
-        userInterface.speak(accounts.own().language());
+    private void begin(SignInOutcome.Welcome welcome) throws ServletException {
+        HttpServletRequest request = Faces.getRequest();
+        // or the server would go on with the person who was signed in before in the same browser
+        request.logout();
+        AuthenticationStatus status = securityContext.authenticate(
+                request,
+                Faces.getResponse(),
+                AuthenticationParameters.withParams().credential(new ProvenCredential(welcome.account())));
+        if (status != AuthenticationStatus.SUCCESS) {
+            throw new IllegalStateException("The server does not take the proof: " + status);
+        }
+        request.changeSessionId();
+        sessionProof.provedBy(welcome.credentialNumber());
+        userInterface.speak(welcome.account().language());
     }
 
     /** Only our own pages behind the door; a foreign address in the link leads to Today. */

@@ -16,23 +16,28 @@ import java.util.Set;
 import java.util.UUID;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Accounts;
-import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.security.Presence;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.core.security.SetUp;
 
 /**
- * The door of the desk: nobody comes in who has not signed in or whose account was closed since; administration is for
- * administrators. Says to the boundaries who calls.
+ * The door of the desk: nobody comes in who has not signed in, whose account was closed or whose password was changed
+ * since; who has a password from an administrator changes it first; administration is for administrators. The
+ * set-up page is gone once an account exists. Says to the boundaries who calls.
  */
 @WebFilter(filterName = "deskDoor")
 public class DeskDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String EXTENSION = ".xhtml";
+    private static final String SIGN_IN = "/sign-in";
+    private static final String SET_UP = "/set-up";
+    private static final String OWN_ACCOUNT = "/desk/account/own";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     /** The only pages for people who have not signed in; every other Faces page is closed to them. */
-    private static final Set<String> OPEN = Set.of("/sign-in", "/set-up");
+    private static final Set<String> OPEN = Set.of(SIGN_IN, SET_UP);
 
     @Inject
     private transient Accounts accounts;
@@ -40,29 +45,55 @@ public class DeskDoor extends HttpFilter {
     @Inject
     private transient CurrentCaller currentCaller;
 
+    @Inject
+    private transient SetUp setUp;
+
+    @Inject
+    private transient SessionProof sessionProof;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String page = page(request);
         if (page.startsWith(RESOURCES)) {
             chain.doFilter(request, response);
-            return;
+        } else if (page.equals(SET_UP) && !setUp.isOpen()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            letIn(page, request, response, chain);
         }
-        Optional<Caller.Staff> staff = Optional.ofNullable(request.getUserPrincipal()).flatMap(this::stillActive);
-        staff.ifPresent(currentCaller::become);
+    }
+
+    private void letIn(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Presence> presence = Optional.ofNullable(request.getUserPrincipal()).flatMap(this::present);
+        presence.map(Presence::staff).ifPresent(currentCaller::become);
         response.setHeader("Cache-Control", "no-store");
-        if (staff.isEmpty() && !OPEN.contains(page)) {
-            leave(request);
-            sendToSignIn(page, request, response);
+        if (presence.isEmpty()) {
+            letStrangerIn(page, request, response, chain);
+        } else if (presence.get().mustChangePassword() && !page.equals(OWN_ACCOUNT)) {
+            response.sendRedirect(request.getContextPath() + OWN_ACCOUNT);
         } else if (isAdministration(page) && !currentCaller.has(Role.ADMINISTRATOR)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (page.equals(SIGN_IN) && request.getMethod().equals("GET")) {
+            response.sendRedirect(request.getContextPath() + "/desk");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private Optional<Caller.Staff> stillActive(Principal principal) {
-        return accounts.stillActive(new AccountId(UUID.fromString(principal.getName())));
+    private static void letStrangerIn(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        leave(request);
+        if (OPEN.contains(page)) {
+            chain.doFilter(request, response);
+        } else {
+            sendToSignIn(page, request, response);
+        }
+    }
+
+    private Optional<Presence> present(Principal principal) {
+        return accounts.present(new AccountId(UUID.fromString(principal.getName())), sessionProof.credentialNumber());
     }
 
     /** The address without an extension, whichever way the page is reached. */
