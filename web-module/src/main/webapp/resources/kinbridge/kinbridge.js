@@ -3,6 +3,7 @@
   'use strict';
 
   var DRAFTS = 'kinbridge.drafts:';
+  var INTERRUPTED = 'kinbridge.interrupted';
 
   function key() {
     return DRAFTS + location.pathname + location.search;
@@ -40,28 +41,44 @@
     });
   }
 
+  /* The session had ended: what was typed on the page that is wanted next is put back there. */
+  function rememberInterruption() {
+    var next = new URLSearchParams(location.search).get('next');
+    if (next) {
+      sessionStorage.setItem(INTERRUPTED, DRAFTS + next);
+    }
+  }
+
+  /* The server had forgotten the page and opens it anew: what was typed is put back at once. */
+  function noticeReopening() {
+    var mark = /[?&]kb-reopened=true$/;
+    if (mark.test(location.search)) {
+      history.replaceState(null, '', location.pathname + location.search.replace(mark, ''));
+      sessionStorage.setItem(INTERRUPTED, key());
+    }
+  }
+
+  /* Never over what the server has just drawn for another reason. */
   function restoreDraft() {
-    var kept = sessionStorage.getItem('kinbridge.interrupted') === key() ? sessionStorage.getItem(key()) : null;
-    sessionStorage.removeItem('kinbridge.interrupted');
+    var kept = sessionStorage.getItem(INTERRUPTED) === key() ? sessionStorage.getItem(key()) : null;
+    sessionStorage.removeItem(INTERRUPTED);
     if (!kept) {
       return;
     }
     var draft = JSON.parse(kept);
-    fields().filter(function (field) {
-      return field.id in draft;
-    }).forEach(function (field) {
+    var changed = fields().filter(function (field) {
+      return field.id in draft && draft[field.id] !== valueOf(field);
+    });
+    changed.forEach(function (field) {
       if (field.type === 'checkbox' || field.type === 'radio') {
         field.checked = draft[field.id];
       } else {
         field.value = draft[field.id];
       }
     });
-  }
-
-  /* What was typed when a submit led to the sign-in page is put back when the person returns to the same page. */
-  function rememberInterruption() {
-    if (document.querySelector('main form') && fields().length && location.pathname.indexOf('/sign-in') < 0) {
-      sessionStorage.setItem('kinbridge.interrupted', key());
+    var notice = document.getElementById('draft-restored');
+    if (notice && changed.length) {
+      notice.hidden = false;
     }
   }
 
@@ -80,7 +97,6 @@
       return;
     }
     form.dataset.submitted = 'true';
-    rememberInterruption();
   });
 
   window.addEventListener('pageshow', function () {
@@ -119,10 +135,13 @@
       return;
     }
     started = true;
-    if (location.pathname.indexOf('/sign-in') < 0) {
+    if (location.pathname.indexOf('/sign-in') >= 0) {
+      rememberInterruption();
+    } else {
       if (document.querySelector('[data-saved]')) {
         forgetDraft();
       }
+      noticeReopening();
       restoreDraft();
     }
     var summary = document.querySelector('.summary');
