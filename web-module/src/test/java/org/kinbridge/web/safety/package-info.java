@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.safety;
+
+import org.jspecify.annotations.NullMarked;
