@@ -48,6 +48,9 @@ record ServerCommand(Payload payload, Path scratch, WebAddress address, List<Str
                 config + "network-config.network-listeners.network-listener.http-listener.address=" + address.bind()
                         + "\n"
                         + config + "network-config.protocols.protocol.http-listener.http.server-header=false\n"
+                        // Behind a proxy with HTTPS cookies are secure too; from elsewhere the header does no harm.
+                        + config
+                        + "network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n"
                         // A data grid of one would listen on every network interface.
                         + config + "hazelcast-config-specific-configuration.enabled=false\n");
     }

@@ -2,6 +2,7 @@ package org.kinbridge.web.site;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,6 +29,9 @@ public class SiteServlet extends HttpServlet {
     /** Where the server sends requests for which there is nothing, whatever their method and address. */
     static final String NOWHERE = "/nowhere";
 
+    /** Addresses whose errors are told to staff, in the language of their desk. */
+    private static final Pattern OF_THE_DESK = Pattern.compile("/(?:desk|admin|sign-in|set-up|problem)\\b");
+
     /** Addresses that name no language. */
     private static final Set<String> NEUTRAL = Set.of("/", "/issues", "/about");
 
@@ -41,11 +45,19 @@ public class SiteServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (request.getDispatcherType() == DispatcherType.ERROR && OF_THE_DESK.matcher(missing(request)).lookingAt()) {
+            request.getRequestDispatcher("/problem").forward(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             load(request, NOWHERE, false).send(request, response, !request.getMethod().equals("HEAD"));
         } else {
             super.service(request, response);
         }
+    }
+
+    /** The address that was asked for, below that of the application. */
+    private static String missing(HttpServletRequest request) {
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return asked.substring(Math.min(request.getContextPath().length(), asked.length()));
     }
 
     @Override

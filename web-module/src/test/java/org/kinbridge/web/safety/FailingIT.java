@@ -147,6 +147,9 @@ class FailingIT {
         HttpPerson.Answer answer = reader.get("/no-such-page");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("lang=\"fa\" dir=\"rtl\"").contains("چنین صفحه‌ای نیست");
+        HttpPerson.Answer desk = new HttpPerson(address.toString()).reading("fa").signedIn(Staff.EDITOR).get("/desk/no-such-page");
+        assertThat(desk.status()).isEqualTo(404);
+        assertThat(desk.body()).contains("lang=\"en\"", "Go to Today");
         assertThat(reader.reading("xx\"><script>").get("/no-such-page").body()).contains("lang=\"en\"").doesNotContain("<script>");
         HttpPerson.Answer closed = new HttpPerson(address.toString()).signedIn(Staff.CASEWORKER).get("/admin/accounts");
         assertThat(closed.status()).isEqualTo(403);
