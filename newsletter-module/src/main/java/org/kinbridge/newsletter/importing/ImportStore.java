@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.text.Language;
 
 /** Loads and keeps imports; each call in a transaction of its own or of its caller. */
 @ApplicationScoped
@@ -55,14 +58,21 @@ class ImportStore {
     }
 
     List<ImportRow> rows() {
-        return entityManager.createQuery("select j from ImportJob j order by j.changedAt desc", ImportJob.class)
-                .getResultStream().map(ImportJob::row).toList();
+        return entityManager.createQuery("select j.id, j.fileName, j.status, j.lineCount, j.pieceCount, j.language, j.issueNumber,"
+                        + " j.changedAt from ImportJob j order by j.changedAt desc", Object[].class)
+                .getResultStream().map(ImportStore::row).toList();
+    }
+
+    /** Without the drafts, which may be long. */
+    private static ImportRow row(Object[] columns) {
+        return new ImportRow(new ImportId((UUID) columns[0]), (String) columns[1], (ImportStatus) columns[2], (Integer) columns[3],
+                (Integer) columns[4], (Language) columns[5], (Integer) columns[6], (Instant) columns[7]);
     }
 
     List<ImportId> interrupted() {
-        return entityManager.createQuery("select j from ImportJob j where j.status = :status", ImportJob.class)
+        return entityManager.createQuery("select j.id from ImportJob j where j.status = :status", UUID.class)
                 .setParameter("status", ImportStatus.ANALYSING)
-                .getResultStream().map(ImportJob::id).toList();
+                .getResultStream().map(ImportId::new).toList();
     }
 
     Waiting load(ImportId id) {
