@@ -31,7 +31,7 @@ public record RecordSending(Channel channel, String recipient, String reference,
                 .rejectIf(recipient.isEmpty() || recipient.length() > LONGEST, "recipient", "appeals.error.recipient")
                 .rejectIf(reference.length() > LONGEST, "reference", "appeals.error.long", LONGEST)
                 .rejectIf(proof.length() > LONGEST, "proof", "appeals.error.long", LONGEST)
-                .rejectIf(on == null || on.isAfter(today), "on", "appeals.error.day")
+                .rejectIf(on == null || on.isAfter(today), "sentOn", "appeals.error.day")
                 .rejectIf(on != null && dueOn != null && dueOn.isBefore(on), "dueOn", "appeals.error.due")
                 .throwIfAny();
         return Objects.requireNonNull(on);

@@ -128,7 +128,7 @@ class AppealTest {
         RecordSending sending = new RecordSending(Channel.POST, " ", "", "", DAY.plusDays(1), DAY.minusDays(3));
         assertThatThrownBy(() -> sending.check(DAY)).isInstanceOfSatisfying(InvalidInput.class, invalid ->
                 assertThat(invalid.errors()).extracting(InvalidInput.FieldError::field)
-                        .containsExactly("recipient", "on", "dueOn"));
+                        .containsExactly("recipient", "sentOn", "dueOn"));
         RecordApproval approval = new RecordApproval(1, "", ApprovalWay.READ_BACK_IN_PERSON, Language.FA, null);
         assertThatThrownBy(() -> approval.check(DAY)).isInstanceOfSatisfying(InvalidInput.class,
                 invalid -> assertThat(invalid.errors()).hasSize(2));

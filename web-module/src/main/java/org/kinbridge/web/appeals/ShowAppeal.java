@@ -86,7 +86,11 @@ public class ShowAppeal implements Serializable {
     }
 
     public void withdrawn() {
-        step("appeals.done.withdrawn", () -> notice = correspondence.withdrawn(appealId()));
+        // stays on this request, because the notice to the recipient is shown once and kept nowhere
+        if (problems.attempt(() -> notice = correspondence.withdrawn(appealId()))) {
+            problems.done("appeals.done.withdrawn");
+            load();
+        }
     }
 
     /** Asks that the letter may be printed, and shows what the scan has found. */
@@ -101,7 +105,7 @@ public class ShowAppeal implements Serializable {
     private void step(String done, Runnable useCase) {
         if (problems.attempt(useCase)) {
             problems.done(done);
-            load();
+            AppealAddress.show(appealId());
         }
     }
 

@@ -93,7 +93,7 @@ public class ShowClearance implements Serializable {
     private void step(String done, Runnable useCase) {
         if (problems.attempt(useCase)) {
             problems.done(done);
-            load();
+            AppealAddress.show(clearanceId());
         }
     }
 

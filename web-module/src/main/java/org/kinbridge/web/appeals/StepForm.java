@@ -48,7 +48,7 @@ public class StepForm implements Serializable {
 
     RecordSending sending(Days days) {
         LocalDate due = days.read(dueOn, "dueOn");
-        return new RecordSending(channel, recipient, reference, proof, days.read(on, "on"), due);
+        return new RecordSending(channel, recipient, reference, proof, days.read(on, "sentOn"), due);
     }
 
     RecordReply reply(Days days) {

@@ -142,8 +142,9 @@ public class Draft implements Serializable {
         return bodyId;
     }
 
-    public void setBodyId(String bodyId) {
-        this.bodyId = bodyId;
+    /** @param bodyId null if none was chosen */
+    public void setBodyId(@Nullable String bodyId) {
+        this.bodyId = bodyId == null ? "" : bodyId;
     }
 
     public Language getLanguage() {
