@@ -20,14 +20,11 @@ import org.kinbridge.newsletter.rendition.SiteAssets;
 import org.kinbridge.newsletter.rendition.StoredPage;
 
 /** The public site. Answers from the cache where it can; never opens a session. */
-@WebServlet(name = "site", urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/pictures/*", "/assets/*", SiteServlet.NOWHERE},
+@WebServlet(name = "site", urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/pictures/*", "/assets/*"},
         loadOnStartup = 2)
 public class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where the server sends requests for which there is nothing, whatever their method and address. */
-    static final String NOWHERE = "/nowhere";
 
     /** Addresses whose errors are told to staff, in the language of their desk. */
     private static final Pattern OF_THE_DESK = Pattern.compile("/(?:desk|admin|sign-in|set-up|problem)\\b");
@@ -42,23 +39,6 @@ public class SiteServlet extends HttpServlet {
 
     @Inject
     private transient PageCache cache;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        if (request.getDispatcherType() == DispatcherType.ERROR && OF_THE_DESK.matcher(missing(request)).lookingAt()) {
-            request.getRequestDispatcher("/problem").forward(request, response);
-        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
-            load(request, NOWHERE, false).send(request, response, !request.getMethod().equals("HEAD"));
-        } else {
-            super.service(request, response);
-        }
-    }
-
-    /** The address that was asked for, below that of the application. */
-    private static String missing(HttpServletRequest request) {
-        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return asked.substring(Math.min(request.getContextPath().length(), asked.length()));
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
