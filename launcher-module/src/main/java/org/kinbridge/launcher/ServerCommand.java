@@ -42,17 +42,7 @@ record ServerCommand(Payload payload, Path scratch, WebAddress address, List<Str
     }
 
     private Path bootCommands() {
-        String config = "set configs.config.server-config.";
-        return write(
-                "boot-commands.txt",
-                config + "network-config.network-listeners.network-listener.http-listener.address=" + address.bind()
-                        + "\n"
-                        + config + "network-config.protocols.protocol.http-listener.http.server-header=false\n"
-                        // Behind a proxy with HTTPS cookies are secure too; from elsewhere the header does no harm.
-                        + config
-                        + "network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n"
-                        // A data grid of one would listen on every network interface.
-                        + config + "hazelcast-config-specific-configuration.enabled=false\n");
+        return write("boot-commands.txt", Resource.text("boot-commands.txt").replace("@BIND@", address.bind()));
     }
 
     private Path logging() {
