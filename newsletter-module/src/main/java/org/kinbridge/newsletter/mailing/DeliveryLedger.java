@@ -33,7 +33,7 @@ class DeliveryLedger {
             + " select cast(:id as uuid), cast(:mailing as uuid), cast(:reader as uuid), :address, :key, 'PENDING', 0,"
             + " cast(:now as timestamptz), cast(:now as timestamptz), ''"
             + " where not exists (select 1 from newsletter.delivery d join newsletter.mailing m on m.id = d.mailing_id"
-            + "  join newsletter.mailing ours on ours.id = :mailing and ours.issue_number = m.issue_number"
+            + "  join newsletter.mailing ours on ours.id = :mailing and ours.issue_number = m.issue_number and ours.language = m.language"
             + "  where m.id <> ours.id and d.address_key = :key and d.state not in ('PENDING', 'CLAIMED', 'SUPPRESSED'))"
             + " on conflict (mailing_id, address_key) do nothing";
 
