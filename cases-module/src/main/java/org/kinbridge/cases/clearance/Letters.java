@@ -9,10 +9,14 @@ import org.kinbridge.cases.appeal.AppealId;
 import org.kinbridge.cases.appeal.AppealView;
 import org.kinbridge.cases.appeal.Appeals;
 import org.kinbridge.cases.appeal.LetterText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The letters of clearances: fetched, scanned, shown with their marks. */
 @ApplicationScoped
 class Letters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
 
     private final Appeals appeals;
     private final NamesOnFile names;
@@ -37,7 +41,15 @@ class Letters {
     }
 
     Supplier<List<Finding>> scan(AppealView letter) {
-        return () -> scanner.scan(letter.letter(), names.forLetter(letter));
+        return () -> {
+            try {
+                return scanner.scan(letter.letter(), names.forLetter(letter));
+            } catch (RuntimeException failed) {
+                // the message could hold words of the letter
+                LOG.error("The scan of appeal {} failed: {}", letter.id(), failed.getClass().getName());
+                throw failed;
+            }
+        };
     }
 
     ClearanceView view(Clearance clearance, Clearance.Person viewer) {
