@@ -79,6 +79,18 @@ public class CaseFiles {
         auditTrail.changed("add-sought-person", "case", file.id());
     }
 
+    /**
+     * Adds a further enquirer.
+     *
+     * @throws InvalidInput naming {@code name}, {@code telephone} or {@code sought}, which must be sought in this case
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void addEnquirer(CaseId id, NewEnquirer command) {
+        CaseFile file = records.find(id);
+        parts.addFurtherEnquirer(file.id(), command);
+        auditTrail.changed("add-enquirer", "case", file.id());
+    }
+
     /** The whole case. That it was looked into is written down. @throws NotFound if there is none */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public CaseView view(CaseId id) {

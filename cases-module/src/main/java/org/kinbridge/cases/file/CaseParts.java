@@ -80,6 +80,18 @@ class CaseParts {
         return enquirer;
     }
 
+    void addFurtherEnquirer(CaseId id, NewEnquirer command) {
+        InvalidInput.Collector problems = new InvalidInput.Collector();
+        command.check(problems);
+        boolean soughtHere = requests.ofCase(id).stream().anyMatch(request -> request.sought().equals(command.sought()));
+        problems.rejectIf(!soughtHere, "sought", "fact.error.about");
+        problems.throwIfAny();
+        PersonId enquirer = persons.register(command.person());
+        records.add(new Enquirer(id, enquirer, false, clock.instant()));
+        command.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
+        persons.relate(new NewKinship(enquirer, command.enquirerIs(), command.sought(), enquirer));
+    }
+
     void addSought(CaseId id, PersonId enquirer, NewSought sought) {
         PersonId person = persons.register(sought.person());
         requests.open(id, person);

@@ -1,6 +1,7 @@
 package org.kinbridge.core.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.kinbridge.core.time.EdtfDate.Shape;
 
 /** Says a fuzzy date in the terms of one calendar and the words of one language. */
 final class DateDescriber {
+
+    private static final int ABOUT_A_MONTH = 45;
 
     private final DateWords words;
     private final CalendarSystem calendar;
@@ -20,11 +23,38 @@ final class DateDescriber {
 
     String describe(FuzzyDate date) {
         EdtfValue value = EdtfValue.parse(date.edtf());
-        String plain = value.parts().size() > 1
-                ? oneOf(value.parts())
-                : part(value.parts().get(0), date.earliest(), date.latest());
+        String plain = plain(date, value);
         String about = value.approximate() ? words.say("about", plain) : plain;
         return value.uncertain() ? words.say("perhaps", about) : about;
+    }
+
+    private String plain(FuzzyDate date, EdtfValue value) {
+        if (value.parts().size() > 1) {
+            return oneOf(value.parts());
+        }
+        EdtfValue.Part part = value.parts().get(0);
+        LocalDate earliest = date.earliest();
+        LocalDate latest = date.latest();
+        if (value.approximate() && part.single() && earliest != null && latest != null) {
+            return roughly(part, earliest, latest);
+        }
+        return part(part, earliest, latest);
+    }
+
+    /** What is only about right is not said to the day: about 1990 is about 1368 or 1369. */
+    private String roughly(EdtfValue.Part part, LocalDate earliest, LocalDate latest) {
+        Fields from = calendar.fields(earliest);
+        Fields to = calendar.fields(latest);
+        boolean whole = calendar.beginsMonth(earliest) && calendar.beginsMonth(latest.plusDays(1));
+        if (whole || earliest.equals(latest)) {
+            return part(part, earliest, latest);
+        }
+        if (ChronoUnit.DAYS.between(earliest, latest) < ABOUT_A_MONTH) {
+            return words.say("or", month(from), month(to));
+        }
+        return to.year() - from.year() == 1
+                ? words.say("or", words.number(from.year()), words.number(to.year()))
+                : years(from.year(), to.year());
     }
 
     private String oneOf(List<EdtfValue.Part> parts) {

@@ -36,7 +36,11 @@ class FuzzyDateTest {
         Mehr 1366             | FA | بین ۲۳ سپتامبر ۱۹۸۷ و ۲۲ اکتبر ۱۹۸۷ | مهر ۱۳۶۶
         1366                  | EN | between 21 March 1987 and 20 March 1988 | 1366
         1987                  | EN | 1987                                | between 11 Dey 1365 and 10 Dey 1366
-        c. 1990               | EN | about 1990                          | about between 11 Dey 1368 and 10 Dey 1369
+        c. 1990               | EN | about 1990                          | about 1368 or 1369
+        c. March 1990         | EN | about March 1990                    | about Esfand 1368 or Farvardin 1369
+        c. 1990               | FA | حدود ۱۹۹۰                           | حدود ۱۳۶۸ یا ۱۳۶۹
+        autumn 1987~          | EN | about autumn 1987                   | about 1366
+        c. 24 Mehr 1366       | EN | about 16 October 1987               | about 24 Mehr 1366
         1964?                 | EN | perhaps 1964                        | perhaps between 11 Dey 1342 and 10 Dey 1343
         between 1988 and 1990 | EN | between 1988 and 1990               | between 11 Dey 1366 and 10 Dey 1369
         1991/1992             | EN | 1991 or 1992                        | between 11 Dey 1369 and 10 Dey 1370 or between 11 Dey 1370 and 10 Dey 1371

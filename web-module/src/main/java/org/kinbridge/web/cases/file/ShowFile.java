@@ -1,5 +1,6 @@
 package org.kinbridge.web.cases.file;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -60,6 +61,8 @@ public class ShowFile implements Serializable {
     private Problems problems;
 
     private String id = "";
+    private int version;
+    private String successor = "";
     private final ArrayList<RequestForm> requests = new ArrayList<>();
     private transient @Nullable CaseView view;
     private transient @Nullable Map<PersonId, List<ContactPointView>> contacts;
@@ -76,6 +79,8 @@ public class ShowFile implements Serializable {
                 reached.put(asking.person().id(), persons.contactPoints(asking.person().id())));
         this.view = read;
         this.contacts = reached;
+        this.version = read.version();
+        this.successor = read.caseworker().toString();
         requests.clear();
         read.sought().forEach(sought -> requests.add(new RequestForm(sought)));
     }
@@ -89,6 +94,24 @@ public class ShowFile implements Serializable {
         } else {
             load();
         }
+    }
+
+    /** Hands the case to the person chosen; then shows the case as it is now. */
+    public void handOver() {
+        boolean done = problems.attempt(() -> cases.handOver(CaseAddress.idOf(id), version, staffNames.idOf(successor)));
+        if (done) {
+            problems.done("case.done.handedOver");
+            CaseAddress.show(id);
+        } else {
+            load();
+        }
+    }
+
+    /** Who may be in charge of a case. */
+    public List<SelectItem> getSuccessors() {
+        return staffNames.ofCases().entrySet().stream()
+                .map(entry -> new SelectItem(entry.getKey().toString(), entry.getValue()))
+                .toList();
     }
 
     public @Nullable CaseView getView() {
@@ -153,5 +176,13 @@ public class ShowFile implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(String successor) {
+        this.successor = successor;
     }
 }

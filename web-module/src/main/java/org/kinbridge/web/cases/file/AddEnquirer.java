@@ -1,0 +1,102 @@
+package org.kinbridge.web.cases.file;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.NewEnquirer;
+import org.kinbridge.cases.person.Kinship;
+import org.kinbridge.cases.person.NewContactPoint;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.web.cases.CaseAddress;
+import org.kinbridge.web.cases.person.ContactForm;
+import org.kinbridge.web.cases.person.PersonForm;
+import org.kinbridge.web.support.Problems;
+
+/** Adds a further enquirer to a case. */
+@Named
+@ViewScoped
+public class AddEnquirer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Problems problems;
+
+    private String file = "";
+    private String sought = "";
+    private Kinship kinship = Kinship.SISTER;
+    private final PersonForm form = new PersonForm();
+    private final ContactForm contact = new ContactForm();
+    private final ArrayList<SelectItem> people = new ArrayList<>();
+
+    public void load() {
+        problems.attempt(() -> cases.view(CaseAddress.idOf(file))
+                .sought()
+                .forEach(known -> people.add(new SelectItem(known.person().id().toString(), known.person().name()))));
+    }
+
+    public void add() {
+        boolean added = problems.attempt(() -> {
+            List<NewContactPoint> contacts = contact.blank() ? List.of() : List.of(contact.command());
+            cases.addEnquirer(CaseAddress.idOf(file), new NewEnquirer(form.command(), contacts, kinship, soughtPerson()));
+        });
+        if (added) {
+            problems.done("case.done.enquirer");
+            CaseAddress.show(file);
+        }
+    }
+
+    private PersonId soughtPerson() {
+        try {
+            return PersonId.of(sought);
+        } catch (IllegalArgumentException nobody) {
+            throw new InvalidInput("sought", "fact.error.about");
+        }
+    }
+
+    public List<SelectItem> getPeople() {
+        return people;
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public ContactForm getContact() {
+        return contact;
+    }
+
+    public Kinship getKinship() {
+        return kinship;
+    }
+
+    public void setKinship(Kinship kinship) {
+        this.kinship = Objects.requireNonNullElse(kinship, Kinship.FAMILY_MEMBER);
+    }
+
+    public String getSought() {
+        return sought;
+    }
+
+    public void setSought(String sought) {
+        this.sought = sought;
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(String file) {
+        this.file = file;
+    }
+}
