@@ -39,6 +39,8 @@ public class AddSought implements Serializable {
         if (added) {
             problems.done("case.done.sought");
             CaseAddress.show(file);
+        } else {
+            form.offerFact();
         }
     }
 

@@ -67,12 +67,15 @@ public class OpenFile implements Serializable {
 
     /** Opens the case and shows it; what is wrong is told, and stays as it was typed. */
     public void open() {
-        problems.attempt(() -> {
+        boolean opened = problems.attempt(() -> {
             CaseId id = cases.open(command());
             CaseView made = cases.view(id);
             problems.done("case.done.open", made.reference().toString());
             CaseAddress.show(id.toString());
         });
+        if (!opened) {
+            sought.forEach(SoughtForm::offerFact);
+        }
     }
 
     private OpenCase command() {

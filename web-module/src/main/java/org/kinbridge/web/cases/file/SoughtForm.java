@@ -28,6 +28,13 @@ public class SoughtForm implements Serializable {
                 person.command(), kinship, facts.stream().map(fact -> fact.command(language)).toList());
     }
 
+    /** After a problem there is a row to type in again. */
+    void offerFact() {
+        if (facts.isEmpty()) {
+            facts.add(new FactForm(FactKind.LAST_SEEN));
+        }
+    }
+
     boolean blank() {
         return person.blank() && facts.stream().allMatch(FactForm::blank);
     }
