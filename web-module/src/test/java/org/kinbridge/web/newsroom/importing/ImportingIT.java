@@ -30,7 +30,7 @@ import org.kinbridge.web.fixture.Asked;
 class ImportingIT {
     private static final String ISSUE = """
             The Long Table
-            No. 90417, May 2020
+            No. 9041, May 2020
             IN THIS ISSUE
             1. Two chairs
             2. A parcel
