@@ -1,6 +1,7 @@
 package org.kinbridge.web.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -107,6 +108,15 @@ class FailingIT {
         HttpPerson.Answer answer = editor.byScript("/desk/failing", form);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("<update id=\"messages\">", "Something went wrong on our side", "typed by script");
+    }
+
+    @Test
+    void a_page_that_screen_readers_cannot_read_would_be_found() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.EDITOR).go("/desk/failing").see("Page that fails").checkAccessibility();
+            ((JavascriptExecutor) desk.browser()).executeScript("document.querySelector('main label').remove()");
+            assertThatThrownBy(desk::checkAccessibility).isInstanceOf(AssertionError.class).hasMessageContaining("label");
+        }
     }
 
     @Test
