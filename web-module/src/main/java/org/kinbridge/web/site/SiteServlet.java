@@ -1,9 +1,6 @@
 package org.kinbridge.web.site;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +22,6 @@ import org.kinbridge.newsletter.rendition.StoredPage;
 public class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** Addresses whose errors are told to staff, in the language of their desk. */
-    private static final Pattern OF_THE_DESK = Pattern.compile("/(?:desk|admin|sign-in|set-up|problem)\\b");
 
     /** Addresses that name no language. */
     private static final Set<String> NEUTRAL = Set.of("/", "/issues", "/about");
