@@ -90,7 +90,8 @@ class MailingIT {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.COORDINATOR).see("Approve the mailing of issue " + ISSUE).photograph("today-mailing-en");
             desk.press("Approve the mailing of issue " + ISSUE + " (Français)").see("6 readers would get this edition");
-            desk.press("Approve the mailing").see("It can be sent now").press("Send…").see("Send issue " + ISSUE + " to 6 readers");
+            desk.press("Approve the mailing").see("It can be sent now").press("Send…").see("cannot be called back");
+            assertThat(desk.browser().getPageSource()).contains("Send issue 9032 to 6 readers");
             desk.photograph("mailing-send-en");
         }
         try (Desk desk = Desk.open(address.toURI())) {
