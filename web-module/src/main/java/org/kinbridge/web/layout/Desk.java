@@ -29,7 +29,16 @@ public class Desk {
         if (signedIn.isPresent()) {
             accounts.speak(userInterface.getLanguage());
         }
-        Faces.redirect(Faces.getRequestURIWithQueryString());
+        Faces.redirect(shownAddress());
+    }
+
+    /** A form is sent to the address of its page without the query; the browser says what it shows. */
+    private static String shownAddress() {
+        String own = Faces.getRequestURI();
+        String shown = Faces.getRequestHeader("Referer");
+        int query = shown == null ? -1 : shown.indexOf('?');
+        boolean thisPage = query >= 0 && shown.substring(0, query).endsWith(own);
+        return thisPage ? own + shown.substring(query) : own;
     }
 
     public void signOut() throws ServletException, IOException {
