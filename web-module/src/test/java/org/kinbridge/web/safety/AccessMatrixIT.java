@@ -132,6 +132,7 @@ class AccessMatrixIT {
     }
 
     private static boolean call(Object boundary, Method method, Object[] arguments) {
+        method.setAccessible(true);
         try {
             method.invoke(boundary, arguments);
             return true;
