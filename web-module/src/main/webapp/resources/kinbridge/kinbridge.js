@@ -82,6 +82,20 @@
     }
   }
 
+  /* Faces runs what an answer asks for by eval, which the policy of the page forbids; with the page's nonce it may run. */
+  if (window.PrimeFaces) {
+    window.eval = function (code) {
+      PrimeFaces.csp.eval(code);
+    };
+  }
+
+  /* An answer that cannot be read must not lead away from what was typed. */
+  function stayOnErrors() {
+    if (window.PrimeFaces && PrimeFaces.settings) {
+      PrimeFaces.settings.errorPages = null;
+    }
+  }
+
   document.addEventListener('input', keepDraft);
   document.addEventListener('change', keepDraft);
 
@@ -135,6 +149,7 @@
       return;
     }
     started = true;
+    stayOnErrors();
     if (location.pathname.indexOf('/sign-in') >= 0) {
       rememberInterruption();
     } else {
