@@ -28,7 +28,7 @@ class SignInIT {
             desk.type("Sign-in name", Staff.CASEWORKER.name())
                     .type("Password", Staff.CASEWORKER.password())
                     .press("Sign in")
-                    .see("Nothing waits for you");
+                    .see("Today");
             Cookie after = desk.browser().manage().getCookieNamed("KINBRIDGE");
             assertThat(after.getValue()).isNotEqualTo(before == null ? "" : before.getValue());
             assertThat(after.isHttpOnly()).isTrue();
