@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Staff;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 
 /** Step 1 of the tour: a family comes, and a case is opened. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,7 +53,7 @@ class OpenCaseIT {
             desk.go("/desk").see("start the safety check for Kasra Teremov");
             desk.go("/desk/cases?q=kasra").see("Ilyas Teremov").see("1 case").photograph("cases-en").checkAccessibility();
             desk.press("فارسی").see("پرونده‌ها").photograph("cases-fa").checkAccessibility().go("/desk/cases?q=kasra");
-            desk.browser().findElement(org.openqa.selenium.By.cssSelector("tbody a")).click();
+            desk.browser().findElement(By.cssSelector("tbody a")).click();
             desk.see("۲۴ مهر ۱۳۶۶").photograph("case-fa").checkAccessibility();
             desk.press("English");
         }
@@ -127,6 +129,38 @@ class OpenCaseIT {
             desk.see("The new statement stands").see("winter 1987").press("1 superseded fact").see("the witness corrected it");
             desk.press("Add a contact").type("Number or address", "12").press("Save the contact").see("Enter a telephone number");
             desk.type("Number or address", "+41 44 555 01 42").press("Save the contact").see("The contact is saved").see("+41 44 555 01 42");
+        }
+    }
+
+    @Test
+    void the_family_grows_and_the_case_is_handed_over() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).go("/desk/cases/file/open");
+            desk.type("Enquirer’s full name", "Lea Rostami").type("Full name", "Amir Rostami").choose("The enquirer is this person’s", "sister");
+            desk.press("Open the case").see("Next: look whether searching is safe");
+            desk.press("Add another sought person").see("Father’s name").press("Add the sought person").see("Enter a name");
+            desk.type("Full name", "Omid Rostami").typeNth("When", 1, "1980s").typeNth("Source", 1, "Lea Rostami");
+            desk.checkAccessibility().press("Add the sought person").see("The sought person is added").see("Omid Rostami");
+            desk.press("Add a further enquirer").see("asks as well").type("Full name", "Sara Rostami").choose("Asks for", "Omid Rostami");
+            desk.choose("What the enquirer is to that person", "aunt").checkAccessibility().press("Add the enquirer");
+            desk.see("Sara Rostami is the aunt of Omid Rostami").see("Further enquirer");
+            desk.press("Hand over to somebody else").choose("Who is in charge from now on", "Drita Hoxha").press("Hand over");
+            desk.see("The case is handed over").see("In charge: Drita Hoxha").photograph("case-grown-en");
+            desk.go("/desk/cases?q=Rostami&mine=yes").see("No case fits").photograph("cases-none-en").checkAccessibility();
+        }
+    }
+
+    @Test
+    void the_list_exports_just_what_is_shown_and_no_cell_runs() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).go("/desk/cases/file/open");
+            desk.type("Enquirer’s full name", "=HYPERLINK(Export)").type("Full name", "Zaal Exportian").press("Open the case").see("Zaal Exportian");
+            desk.go("/desk/cases?q=exportian&order=OLDEST").see("1 case");
+            String link = desk.browser().findElement(By.linkText("Export this list as CSV")).getDomProperty("href");
+            String csv = (String) ((JavascriptExecutor) desk.browser()).executeAsyncScript(
+                    "const done = arguments[1]; fetch(arguments[0]).then(r => r.text()).then(done)", link);
+            assertThat(csv.lines()).hasSize(2);
+            assertThat(csv).contains("\"'=HYPERLINK(Export)\"").contains("Zaal Exportian").doesNotContain("Teremov");
         }
     }
 
