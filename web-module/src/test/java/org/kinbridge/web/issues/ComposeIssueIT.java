@@ -61,13 +61,13 @@ class ComposeIssueIT {
                     .type("Caption, English", "The library on Saturday").type("Caption, Persian", "کتابخانه در روز شنبه")
                     .press("Save description").see("The description is saved");
             desk.go(issue).see("Ready to be frozen");
-            desk.press("Sign out").signIn(Staff.COORDINATOR).go(issue).see("Ready to be frozen");
+            desk.press("Sign out").see("Password").signIn(Staff.COORDINATOR).go(issue).see("Ready to be frozen");
             assertThat(contents(desk)).containsSubsequence(REPORT, DESK, CARD, LETTER);
             desk.pressNth("Move up", 4).see("The order has changed");
             assertThat(contents(desk)).containsSubsequence(REPORT, DESK, LETTER, CARD);
             desk.press("Freeze for signing off").see("The issue is frozen").see("You made the last change")
                     .press("Sign off").see("Somebody else signs off").photograph("issue-compose-refused-en");
-            desk.press("Sign out");
+            desk.press("Sign out").see("Password");
             signOffAndPublish(desk, issue);
         }
     }
@@ -89,7 +89,7 @@ class ComposeIssueIT {
     @Test
     void two_editors_of_one_text_lose_nothing() throws Exception {
         try (Desk marco = Desk.open(address.toURI()); Desk drita = Desk.open(address.toURI())) {
-            marco.signIn(Staff.EDITOR).go("/desk/newsroom/work/begin").type("Title", "Two at one desk").press("Begin writing").see("Save text");
+            marco.signIn(Staff.EDITOR).go("/desk/newsroom/work/begin").type("Title", "Two at one desk").press("Begin writing").see("An empty line begins a new paragraph");
             drita.signIn(Staff.COORDINATOR).go(marco.path()).type("Text", "What Drita wrote");
             marco.type("Text", "What Marco wrote").press("Save text").see("Saved as revision 2");
             drita.press("Save text").see("Somebody else saved in between").see("What Drita wrote").see("What Marco wrote")
@@ -106,11 +106,11 @@ class ComposeIssueIT {
         desk.signIn(Staff.ADMINISTRATOR).go("/admin/publication")
                 .type("Title of the newsletter, English", "The Beacon").type("Name of the association, English", "Families in Search")
                 .type("Title of the newsletter, Persian", "فانوس").type("Name of the association, Persian", "خانواده‌های چشم‌به‌راه")
-                .press("Save settings").see("The settings are saved").press("Sign out");
+                .press("Save settings").see("The settings are saved").press("Sign out").see("Password");
     }
 
     private static void write(Desk desk, String english, String persian, boolean withPhotograph) {
-        desk.go("/desk/newsroom/work/begin").type("Title", english).press("Begin writing").see("Save text")
+        desk.go("/desk/newsroom/work/begin").type("Title", english).press("Begin writing").see("An empty line begins a new paragraph")
                 .type("Lede", "A lede of one sentence.").type("Text", "The first paragraph.\n\n## A heading\n\n- one\n- two");
         if (withPhotograph) {
             desk.choose("Photograph", "hall.jpg").press("Insert photograph");
