@@ -157,8 +157,7 @@ class ImportPastIssueIT {
     private static void pressIn(Desk desk, String part, String name) {
         WebElement button = desk.browser().findElement(By.xpath("//section[@id='" + part + "']//input[@type='submit' and @value='" + name
                 + "']|//section[@id='" + part + "']//summary[normalize-space(.)='" + name + "']"));
-        ((org.openqa.selenium.JavascriptExecutor) desk.browser()).executeScript("arguments[0].scrollIntoView({block:'center'})", button);
-        button.click();
+        desk.click(button);
     }
 
     private static void describe(Desk desk, String part, String title) {
