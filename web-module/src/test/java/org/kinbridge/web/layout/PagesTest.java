@@ -32,6 +32,13 @@ class PagesTest {
         assertThat(offenders(COMPUTED_FILE)).isEmpty();
     }
 
+    /** The script of f:ajax evaluates parts of the answer, which the Content-Security-Policy forbids: p:ajax does not. */
+    @Test
+    void no_page_updates_itself_by_a_script_that_the_policy_forbids() {
+        assertThat(offenders(Pattern.compile("<f:ajax\\b"))).isEmpty();
+        assertThat(offenders(Pattern.compile("<p:ajax\\b"))).isNotEmpty();
+    }
+
     @Test
     void no_page_has_a_script_of_its_own() {
         assertThat(offenders(INLINE_SCRIPT)).isEmpty();
