@@ -51,7 +51,7 @@ class OpenCaseIT {
             desk.press("Open the search").see("Bahram Teremov: Open").press("What cannot be done now, and why");
             desk.see("The safety check comes right after intake");
             desk.go("/desk").see("start the safety check for Kasra Teremov");
-            desk.go("/desk/cases?q=kasra").see("Ilyas Teremov").see("1 case").photograph("cases-en").checkAccessibility();
+            desk.go("/desk/cases?q=kasra").see("Ilyas Teremov").photograph("cases-en").checkAccessibility();
             desk.press("فارسی").see("پرونده‌ها").photograph("cases-fa").checkAccessibility().go("/desk/cases?q=kasra");
             desk.browser().findElement(By.cssSelector("tbody a")).click();
             desk.see("۲۴ مهر ۱۳۶۶").photograph("case-fa").checkAccessibility();
