@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.AccountView;
 import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.OwnAccount;
@@ -49,8 +47,7 @@ public class Own {
         signInName = account.signInName();
         displayName = account.displayName();
         language = account.language();
-        AccountId id = new AccountId(UUID.fromString(Faces.getRequest().getUserPrincipal().getName()));
-        passwordIsTemporary = accounts.present(id, sessionProof.credentialNumber())
+        passwordIsTemporary = accounts.present(account.id(), sessionProof.credentialNumber())
                 .map(presence -> presence.mustChangePassword())
                 .orElse(false);
     }
@@ -71,7 +68,7 @@ public class Own {
             if (!newPassword.equals(repeated)) {
                 throw new InvalidInput("repeated", "account.error.repeated");
             }
-            sessionProof.provedBy(ownAccount.changePassword(oldPassword.toCharArray(), newPassword.toCharArray()));
+            sessionProof.provedAgain(ownAccount.changePassword(oldPassword.toCharArray(), newPassword.toCharArray()));
         });
         if (changed) {
             Faces.getRequest().changeSessionId();

@@ -3,11 +3,6 @@ package org.kinbridge.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.SignInOutcome;
@@ -16,7 +11,6 @@ import org.kinbridge.core.security.TooManyAttempts;
 import org.kinbridge.web.layout.Interface;
 import org.kinbridge.web.support.ClientAddress;
 import org.kinbridge.web.support.Problems;
-import org.kinbridge.web.support.ProvenCredential;
 import org.kinbridge.web.support.SessionProof;
 import org.omnifaces.util.Faces;
 
@@ -26,9 +20,6 @@ import org.omnifaces.util.Faces;
 public class SignIn {
 
     private static final String TODAY = "/desk";
-
-    @Inject
-    private SecurityContext securityContext;
 
     @Inject
     private SignIns signIns;
@@ -50,7 +41,7 @@ public class SignIn {
     private String next = "";
 
     /** Signs in and goes to the page that was wanted. */
-    public void signIn() throws IOException, ServletException {
+    public void signIn() throws IOException {
         SignInOutcome outcome = signIns.signIn(name, password.toCharArray(), clientAddress.of(Faces.getRequest()));
         if (outcome instanceof SignInOutcome.Welcome welcome) {
             begin(welcome);
@@ -62,19 +53,9 @@ public class SignIn {
         }
     }
 
-    private void begin(SignInOutcome.Welcome welcome) throws ServletException {
-        HttpServletRequest request = Faces.getRequest();
-        // or the server would go on with the person who was signed in before in the same browser
-        request.logout();
-        AuthenticationStatus status = securityContext.authenticate(
-                request,
-                Faces.getResponse(),
-                AuthenticationParameters.withParams().credential(new ProvenCredential(welcome.account())));
-        if (status != AuthenticationStatus.SUCCESS) {
-            throw new IllegalStateException("The server does not take the proof: " + status);
-        }
-        request.changeSessionId();
-        sessionProof.provedBy(welcome.credentialNumber());
+    private void begin(SignInOutcome.Welcome welcome) {
+        Faces.getRequest().changeSessionId();
+        sessionProof.provedBy(welcome.account(), welcome.credentialNumber());
         userInterface.speak(welcome.account().language());
     }
 

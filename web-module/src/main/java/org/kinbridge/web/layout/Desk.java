@@ -3,7 +3,6 @@ package org.kinbridge.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.kinbridge.core.security.Accounts;
 import org.kinbridge.web.support.SignedIn;
@@ -41,17 +40,16 @@ public class Desk {
         return thisPage ? own + shown.substring(query) : own;
     }
 
-    public void signOut() throws ServletException, IOException {
+    public void signOut() throws IOException {
         leaveFor(Faces.getRequestContextPath() + "/sign-in");
     }
 
     /** The quick way out: ends the session and shows the public page. */
-    public void leaveNow() throws ServletException, IOException {
+    public void leaveNow() throws IOException {
         leaveFor(Faces.getRequestContextPath() + "/");
     }
 
-    private static void leaveFor(String address) throws ServletException, IOException {
-        Faces.getRequest().logout();
+    private static void leaveFor(String address) throws IOException {
         Faces.invalidateSession();
         Faces.redirect(address);
     }

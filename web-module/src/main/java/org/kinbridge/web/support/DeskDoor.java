@@ -7,14 +7,12 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Presence;
@@ -66,7 +64,7 @@ public class DeskDoor extends HttpFilter {
 
     private void letIn(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Presence> presence = Optional.ofNullable(request.getUserPrincipal()).flatMap(this::present);
+        Optional<Presence> presence = request.getSession(false) == null ? Optional.empty() : present();
         presence.map(Presence::staff).ifPresent(currentCaller::become);
         response.setHeader("Cache-Control", "no-store");
         if (presence.isEmpty()) {
@@ -82,7 +80,7 @@ public class DeskDoor extends HttpFilter {
         }
     }
 
-    private static void letStrangerIn(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void letStrangerIn(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         leave(request);
         if (OPEN.contains(page)) {
@@ -92,8 +90,8 @@ public class DeskDoor extends HttpFilter {
         }
     }
 
-    private Optional<Presence> present(Principal principal) {
-        return accounts.present(new AccountId(UUID.fromString(principal.getName())), sessionProof.credentialNumber());
+    private Optional<Presence> present() {
+        return sessionProof.account().flatMap(account -> accounts.present(account, sessionProof.credentialNumber()));
     }
 
     /** The address without an extension, whichever way the page is reached. */
@@ -106,10 +104,11 @@ public class DeskDoor extends HttpFilter {
         return page.equals("/admin") || page.startsWith("/admin/");
     }
 
-    private static void leave(HttpServletRequest request) throws ServletException {
-        if (request.getUserPrincipal() != null) {
-            request.logout();
-            request.getSession().invalidate();
+    /** Somebody whose account was closed, or got another password, loses what the session held. */
+    private void leave(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && sessionProof.account().isPresent()) {
+            session.invalidate();
         }
     }
 
