@@ -1,5 +1,6 @@
 package org.kinbridge.web.newsroom;
 
+import java.util.Objects;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -107,24 +108,24 @@ public class WorkList implements Serializable {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public void setKind(@Nullable String kind) {
+        this.kind = Objects.requireNonNullElse(kind, "");
     }
 
     public String getLanguage() {
         return language;
     }
 
-    public void setLanguage(String language) {
-        this.language = language;
+    public void setLanguage(@Nullable String language) {
+        this.language = Objects.requireNonNullElse(language, "");
     }
 
     public String getStatus() {
         return status;
     }
 
-    public void setStatus(String status) {
-        this.status = status;
+    public void setStatus(@Nullable String status) {
+        this.status = Objects.requireNonNullElse(status, "");
     }
 
     public String getOrder() {

@@ -1,5 +1,6 @@
 package org.kinbridge.web.readers;
 
+import java.util.Objects;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -98,8 +99,8 @@ public class AddReader implements Serializable {
         return how;
     }
 
-    public void setHow(String how) {
-        this.how = how;
+    public void setHow(@Nullable String how) {
+        this.how = Objects.requireNonNullElse(how, "");
     }
 
     public String getEvidence() {

@@ -1,5 +1,6 @@
 package org.kinbridge.web.issues.issue;
 
+import java.util.Objects;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -180,15 +181,15 @@ public class IssueComposer implements Serializable {
         return work;
     }
 
-    public void setWork(String work) {
-        this.work = work;
+    public void setWork(@Nullable String work) {
+        this.work = Objects.requireNonNullElse(work, "");
     }
 
     public String getOnlyIn() {
         return onlyIn;
     }
 
-    public void setOnlyIn(String onlyIn) {
-        this.onlyIn = onlyIn;
+    public void setOnlyIn(@Nullable String onlyIn) {
+        this.onlyIn = Objects.requireNonNullElse(onlyIn, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.kinbridge.web.newsroom.work;
 
+import java.util.Objects;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -212,8 +213,8 @@ public class EditWork implements Serializable {
         return photograph;
     }
 
-    public void setPhotograph(String photograph) {
-        this.photograph = photograph;
+    public void setPhotograph(@Nullable String photograph) {
+        this.photograph = Objects.requireNonNullElse(photograph, "");
     }
 
     public String getNewLanguage() {
