@@ -119,7 +119,8 @@
     });
   });
 
-  var lastEscape = 0;
+  var LONG_AGO = -1000;
+  var lastEscape = LONG_AGO;
   document.addEventListener('keydown', function (event) {
     var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
     if (event.key === '/' && !typing) {
@@ -132,7 +133,9 @@
     if (event.key === 'Escape') {
       var leave = document.querySelector('[data-shortcut="Escape Escape"]');
       if (leave && event.timeStamp - lastEscape < 600) {
+        lastEscape = LONG_AGO;
         leave.click();
+        return;
       }
       lastEscape = event.timeStamp;
     }
