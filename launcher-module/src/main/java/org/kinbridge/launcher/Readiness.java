@@ -43,7 +43,7 @@ final class Readiness {
 
     private HttpResponse<String> get(String path) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(Duration.ofSeconds(20))
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());

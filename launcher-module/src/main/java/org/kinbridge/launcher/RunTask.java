@@ -97,8 +97,6 @@ final class RunTask {
     }
 
     private void sayReady(DataDirectory data, Readiness readiness, String code) {
-        long seconds = Math.round((System.nanoTime() - begun) / 1e9);
-        console.println("Kinbridge is ready: " + address.forPeople() + " (" + seconds + " s)");
         Path accounts = data.file("accounts.txt");
         if (readiness.statusOf("/set-up") == 200) {
             console.println(
@@ -106,6 +104,8 @@ final class RunTask {
         } else if (Files.exists(accounts)) {
             console.println("Accounts and first passwords: " + accounts);
         }
+        long seconds = Math.round((System.nanoTime() - begun) / 1e9);
+        console.println("Kinbridge is ready: " + address.forPeople() + " (" + seconds + " s)");
         console.println("Stop with Ctrl-C.");
     }
 
