@@ -89,13 +89,13 @@ class CaseParts {
         PersonId enquirer = persons.register(command.person());
         records.add(new Enquirer(id, enquirer, false, clock.instant()));
         command.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
-        persons.relate(new NewKinship(enquirer, command.enquirerIs(), command.sought(), enquirer));
+        persons.relate(new NewKinship(enquirer, command.kinship(), command.sought(), enquirer));
     }
 
     void addSought(CaseId id, PersonId enquirer, NewSought sought) {
         PersonId person = persons.register(sought.person());
         requests.open(id, person);
-        persons.relate(new NewKinship(enquirer, sought.enquirerIs(), person, enquirer));
+        persons.relate(new NewKinship(enquirer, sought.kinship(), person, enquirer));
         sought.facts().forEach(fact -> facts.record(id, person, fact));
     }
 

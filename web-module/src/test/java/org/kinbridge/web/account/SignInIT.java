@@ -40,6 +40,13 @@ class SignInIT {
     }
 
     @Test
+    void who_has_nothing_to_do_is_told_so() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.ADMINISTRATOR).go("/desk").see("Nothing waits for you").checkAccessibility();
+        }
+    }
+
+    @Test
     void a_wrong_password_is_told_plainly_and_keeps_the_name() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.go("/sign-in").type("Sign-in name", "caseworker").type("Password", "guess").press("Sign in");

@@ -25,6 +25,7 @@ class PagesTest {
 
     private static final Pattern INLINE_SCRIPT = Pattern.compile("<script\\b|\\son(?!Postback)[a-zA-Z]+\\s*=\\s*[\"']|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNESCAPED = Pattern.compile("escape\\s*=\\s*[\"']false[\"']");
+    private static final Pattern MISPLACED_METADATA = Pattern.compile("(?<!<ui:define name=\"metadata\">)\\s*+<f:metadata>");
     private static final Pattern RESOURCE_ELSEWHERE = Pattern.compile("(?:src|href)\\s*=\\s*[\"'](?:https?:)?//");
 
     @Test
@@ -37,6 +38,13 @@ class PagesTest {
     void no_page_updates_itself_by_a_script_that_the_policy_forbids() {
         assertThat(offenders(Pattern.compile("<f:ajax\\b"))).isEmpty();
         assertThat(offenders(Pattern.compile("<p:ajax\\b"))).isNotEmpty();
+    }
+
+    /** Faces wants its metadata directly below the view; elsewhere it warns at every request and may leave it out. */
+    @Test
+    void metadata_stands_where_faces_looks_for_it() {
+        assertThat(offenders(MISPLACED_METADATA)).isEmpty();
+        assertThat(MISPLACED_METADATA.matcher("<ui:define name=\"content\">\n<f:metadata>").find()).isTrue();
     }
 
     @Test

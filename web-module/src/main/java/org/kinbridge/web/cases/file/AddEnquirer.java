@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.NewEnquirer;
 import org.kinbridge.cases.person.Kinship;
@@ -34,7 +34,7 @@ public class AddEnquirer implements Serializable {
 
     private String file = "";
     private String sought = "";
-    private Kinship kinship = Kinship.SISTER;
+    private @Nullable Kinship kinship;
     private final PersonForm form = new PersonForm();
     private final ContactForm contact = new ContactForm();
     private final ArrayList<SelectItem> people = new ArrayList<>();
@@ -76,12 +76,12 @@ public class AddEnquirer implements Serializable {
         return contact;
     }
 
-    public Kinship getKinship() {
+    public @Nullable Kinship getKinship() {
         return kinship;
     }
 
-    public void setKinship(Kinship kinship) {
-        this.kinship = Objects.requireNonNullElse(kinship, Kinship.FAMILY_MEMBER);
+    public void setKinship(@Nullable Kinship kinship) {
+        this.kinship = kinship;
     }
 
     public String getSought() {

@@ -3,7 +3,7 @@ package org.kinbridge.web.cases.file;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.file.NewSought;
 import org.kinbridge.cases.person.Kinship;
@@ -17,7 +17,7 @@ public class SoughtForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PersonForm person = new PersonForm();
-    private Kinship kinship = Kinship.BROTHER;
+    private @Nullable Kinship kinship;
     private final ArrayList<FactForm> facts =
             new ArrayList<>(List.of(new FactForm(FactKind.BORN), new FactForm(FactKind.LAST_SEEN)));
 
@@ -43,12 +43,12 @@ public class SoughtForm implements Serializable {
         return person;
     }
 
-    public Kinship getKinship() {
+    public @Nullable Kinship getKinship() {
         return kinship;
     }
 
-    public void setKinship(Kinship kinship) {
-        this.kinship = Objects.requireNonNullElse(kinship, Kinship.FAMILY_MEMBER);
+    public void setKinship(@Nullable Kinship kinship) {
+        this.kinship = kinship;
     }
 
     public List<FactForm> getFacts() {
