@@ -17,24 +17,28 @@ class ArchitectureTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.kinbridge.core", "org.kinbridge.cases", "org.kinbridge.newsletter", "org.kinbridge.web");
+            .importPackages(
+                    "org.kinbridge.core", "org.kinbridge.cases", "org.kinbridge.newsletter", "org.kinbridge.web");
 
     private static final String FIXTURES = "org.kinbridge.architecture.violations";
     private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(FIXTURES);
 
     @TestFactory
     Stream<DynamicTest> the_program_keeps_the_rule() {
-        return new Rules("org.kinbridge").all().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(PROGRAM)));
+        return new Rules("org.kinbridge")
+                .all().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getKey(), () -> rule.getValue().check(PROGRAM)));
     }
 
     @TestFactory
     Stream<DynamicTest> the_rule_catches_what_breaks_it() {
-        return new Rules(FIXTURES).all().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(
-                                rule.getValue().evaluate(VIOLATIONS).hasViolation())
-                        .as("the fixtures break: %s", rule.getKey())
-                        .isTrue()));
+        return new Rules(FIXTURES)
+                .all().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(
+                                        rule.getValue().evaluate(VIOLATIONS).hasViolation())
+                                .as("the fixtures break: %s", rule.getKey())
+                                .isTrue()));
     }
 
     @Test
@@ -51,7 +55,7 @@ class ArchitectureTest {
     @Test
     void the_whole_program_was_looked_at() {
         assertThat(PROGRAM.size()).isGreaterThan(50);
-        assertThat(Stream.of("core", "cases", "newsletter", "web"))
-                .allMatch(module -> PROGRAM.stream().anyMatch(type -> type.getPackageName().startsWith("org.kinbridge." + module)));
+        assertThat(Stream.of("core", "cases", "newsletter", "web")).allMatch(module -> PROGRAM.stream()
+                .anyMatch(type -> type.getPackageName().startsWith("org.kinbridge." + module)));
     }
 }

@@ -99,8 +99,7 @@ class Appeal {
     private List<Step> history = new ArrayList<>();
 
     @SuppressWarnings("NullAway") // for Hibernate
-    protected Appeal() {
-    }
+    protected Appeal() {}
 
     Appeal(NewAppeal command, BodyId body, String caseReference, Actor actor) {
         this.id = UUID.randomUUID();
@@ -114,8 +113,7 @@ class Appeal {
     }
 
     /** Who does something, and when. */
-    record Actor(String name, Instant at) {
-    }
+    record Actor(String name, Instant at) {}
 
     /** The text was changed: whatever was said about the version before does not hold for the new one. */
     int rewrite(Actor actor) {
@@ -175,8 +173,14 @@ class Appeal {
     void followUp(LocalDate dueOn, Actor actor) {
         become(AppealStatus.FOLLOWED_UP, actor);
         if (submission != null) {
-            submission = new Submission(submission.channel(), submission.recipient(), submission.reference(),
-                    submission.proof(), submission.on(), dueOn, submission.sha256());
+            submission = new Submission(
+                    submission.channel(),
+                    submission.recipient(),
+                    submission.reference(),
+                    submission.proof(),
+                    submission.on(),
+                    dueOn,
+                    submission.sha256());
         }
     }
 
@@ -209,7 +213,8 @@ class Appeal {
 
     /** Where it stands on a day: a reply that should have come by then makes it overdue. */
     AppealStatus status(LocalDate today) {
-        boolean late = status.waits() && submission != null && submission.dueOn().isBefore(today);
+        boolean late =
+                status.waits() && submission != null && submission.dueOn().isBefore(today);
         return late ? AppealStatus.OVERDUE : status;
     }
 
@@ -249,11 +254,13 @@ class Appeal {
         return changedAt;
     }
 
-    @Nullable Approval approval() {
+    @Nullable
+    Approval approval() {
         return approval;
     }
 
-    @Nullable Submission submission() {
+    @Nullable
+    Submission submission() {
         return submission;
     }
 

@@ -78,14 +78,18 @@ class AppealRecords {
 
     /** Keeps the current version of the letter, with the PDF that is made of it here and now, once. */
     void keep(Appeal appeal, LetterText letter, Appeal.Actor actor) {
-        byte[] pdf = pdfWriter.write(LetterPage.xhtml(letter, actor.at()), PdfOptions.of(letter.language().locale(), actor.at()));
+        byte[] pdf = pdfWriter.write(
+                LetterPage.xhtml(letter, actor.at()),
+                PdfOptions.of(letter.language().locale(), actor.at()));
         AppealText.Pdf kept = new AppealText.Pdf(files.put(pdf, PDF), FileStore.sha256(pdf));
         entityManager.persist(new AppealText(appeal, letter, kept, actor));
     }
 
     AppealText text(AppealId id, int number) {
         return entityManager
-                .createQuery("select t from AppealText t where t.appealId = :appeal and t.number = :number", AppealText.class)
+                .createQuery(
+                        "select t from AppealText t where t.appealId = :appeal and t.number = :number",
+                        AppealText.class)
                 .setParameter("appeal", id.value())
                 .setParameter("number", number)
                 .getResultStream()
@@ -98,8 +102,7 @@ class AppealRecords {
     }
 
     /** An appeal with its body and the current version of its letter. */
-    record Listed(Appeal appeal, Body body, AppealText text) {
-    }
+    record Listed(Appeal appeal, Body body, AppealText text) {}
 
     List<Listed> all() {
         return listed("", null);
@@ -110,11 +113,15 @@ class AppealRecords {
     }
 
     private List<Listed> listed(String condition, @Nullable UUID caseId) {
-        var query = entityManager.createQuery("select a, b, t from Appeal a, Body b, AppealText t where b.id = a.bodyId"
-                + " and t.appealId = a.id and t.number = a.number" + condition + " order by a.changedAt desc", Object[].class);
+        var query = entityManager.createQuery(
+                "select a, b, t from Appeal a, Body b, AppealText t where b.id = a.bodyId"
+                        + " and t.appealId = a.id and t.number = a.number" + condition + " order by a.changedAt desc",
+                Object[].class);
         if (caseId != null) {
             query.setParameter("case", caseId);
         }
-        return query.getResultStream().map(row -> new Listed((Appeal) row[0], (Body) row[1], (AppealText) row[2])).toList();
+        return query.getResultStream()
+                .map(row -> new Listed((Appeal) row[0], (Body) row[1], (AppealText) row[2]))
+                .toList();
     }
 }

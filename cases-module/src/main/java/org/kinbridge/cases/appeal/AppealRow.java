@@ -6,6 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the list of appeals. */
-public record AppealRow(AppealId id, UUID caseId, String caseReference, String bodyName, String subject,
-        AppealStatus status, Instant changedAt, @Nullable LocalDate dueOn) {
-}
+public record AppealRow(
+        AppealId id,
+        UUID caseId,
+        String caseReference,
+        String bodyName,
+        String subject,
+        AppealStatus status,
+        Instant changedAt,
+        @Nullable LocalDate dueOn) {}

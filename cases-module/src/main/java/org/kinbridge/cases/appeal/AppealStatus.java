@@ -32,7 +32,7 @@ public enum AppealStatus {
             case READ_BACK -> EnumSet.of(DRAFT, APPROVED_BY_FAMILY, WITHDRAWN);
             case APPROVED_BY_FAMILY -> EnumSet.of(DRAFT, SENT, WITHDRAWN);
             case SENT, ACKNOWLEDGED, FOLLOWED_UP, OVERDUE ->
-                    EnumSet.of(ACKNOWLEDGED, REPLIED, FOLLOWED_UP, ENDED, WITHDRAWN);
+                EnumSet.of(ACKNOWLEDGED, REPLIED, FOLLOWED_UP, ENDED, WITHDRAWN);
             case REPLIED -> EnumSet.of(REPLIED, FOLLOWED_UP, ENDED, WITHDRAWN);
             case ENDED, WITHDRAWN -> EnumSet.noneOf(AppealStatus.class);
         };

@@ -41,8 +41,7 @@ class AppealText {
     private String savedBy;
 
     @SuppressWarnings("NullAway") // for Hibernate
-    protected AppealText() {
-    }
+    protected AppealText() {}
 
     AppealText(Appeal appeal, LetterText letter, Pdf pdf, Appeal.Actor actor) {
         this.id = UUID.randomUUID();
@@ -56,8 +55,7 @@ class AppealText {
     }
 
     /** The stored file of a version. */
-    record Pdf(FileId file, String sha256) {
-    }
+    record Pdf(FileId file, String sha256) {}
 
     int number() {
         return number;

@@ -14,7 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param approval   of the family; null as long as there is none for the current version
  * @param submission null as long as it was not sent
  */
-public record AppealView(AppealId id, int version, UUID caseId, String caseReference, BodyView body, AppealStatus status,
-        int number, LetterText letter, String sha256, Set<Ask> asks, Set<UUID> tracingRequests,
-        @Nullable Approval approval, @Nullable Submission submission, List<Reply> replies, List<Step> history) {
-}
+public record AppealView(
+        AppealId id,
+        int version,
+        UUID caseId,
+        String caseReference,
+        BodyView body,
+        AppealStatus status,
+        int number,
+        LetterText letter,
+        String sha256,
+        Set<Ask> asks,
+        Set<UUID> tracingRequests,
+        @Nullable Approval approval,
+        @Nullable Submission submission,
+        List<Reply> replies,
+        List<Step> history) {}

@@ -33,7 +33,11 @@ public class Appeals {
     }
 
     @Inject
-    Appeals(AppealRecords records, CaseMaterials materials, AuditTrail auditTrail, Acting acting,
+    Appeals(
+            AppealRecords records,
+            CaseMaterials materials,
+            AuditTrail auditTrail,
+            Acting acting,
             Event<AppealRewritten> rewritten) {
         this.records = records;
         this.materials = materials;
@@ -73,7 +77,10 @@ public class Appeals {
         command.check();
         Body body = records.body(command.body());
         CaseMaterial material = materials.of(command.caseId(), command.language());
-        return LetterDraft.of(material, concerned(material, command), command.asks(),
+        return LetterDraft.of(
+                material,
+                concerned(material, command),
+                command.asks(),
                 new LetterDraft.Addressed(body.addressee(), command.language()));
     }
 
@@ -141,7 +148,8 @@ public class Appeals {
         var on = command.check(records.today());
         Appeal appeal = records.forStep(id);
         String sha256 = records.text(id, command.number()).pdf().sha256();
-        appeal.approve(new Approval(command.number(), sha256, command.by(), command.way(), command.language(), on),
+        appeal.approve(
+                new Approval(command.number(), sha256, command.by(), command.way(), command.language(), on),
                 acting.actor());
         auditTrail.changed("approve-appeal", APPEAL, id, "version " + command.number());
     }
@@ -166,16 +174,34 @@ public class Appeals {
     private AppealRow row(AppealRecords.Listed listed) {
         Appeal appeal = listed.appeal();
         Submission sent = appeal.submission();
-        return new AppealRow(appeal.id(), appeal.caseId(), appeal.caseReference(), listed.body().name(),
-                listed.text().letter().subject(), appeal.status(records.today()), appeal.changedAt(),
+        return new AppealRow(
+                appeal.id(),
+                appeal.caseId(),
+                appeal.caseReference(),
+                listed.body().name(),
+                listed.text().letter().subject(),
+                appeal.status(records.today()),
+                appeal.changedAt(),
                 sent == null ? null : sent.dueOn());
     }
 
     private AppealView view(Appeal appeal) {
         AppealText text = records.text(appeal.id(), appeal.number());
-        return new AppealView(appeal.id(), appeal.version(), appeal.caseId(), appeal.caseReference(),
-                records.body(appeal.body()).view(), appeal.status(records.today()), appeal.number(), text.letter(),
-                text.pdf().sha256(), appeal.asks(), appeal.tracingRequests(), appeal.approval(), appeal.submission(),
-                appeal.replies(), appeal.history());
+        return new AppealView(
+                appeal.id(),
+                appeal.version(),
+                appeal.caseId(),
+                appeal.caseReference(),
+                records.body(appeal.body()).view(),
+                appeal.status(records.today()),
+                appeal.number(),
+                text.letter(),
+                text.pdf().sha256(),
+                appeal.asks(),
+                appeal.tracingRequests(),
+                appeal.approval(),
+                appeal.submission(),
+                appeal.replies(),
+                appeal.history());
     }
 }

@@ -42,13 +42,17 @@ class AppealsWaiting implements WaitingWork {
     private static Stream<Waiting> lines(AppealRecords.Listed listed, LocalDate today) {
         Appeal appeal = listed.appeal();
         Submission sent = appeal.submission();
-        Stream<Waiting> stands = switch (appeal.status(today)) {
-            case FACTS_CHECKED -> Stream.of(line(listed, "appeals.today.readBack", appeal.changedAt()));
-            case READ_BACK -> Stream.of(line(listed, "appeals.today.approve", appeal.changedAt()));
-            case APPROVED_BY_FAMILY -> Stream.of(line(listed, "appeals.today.send", appeal.changedAt()));
-            case OVERDUE -> sent == null ? Stream.empty() : Stream.of(line(listed, "appeals.today.overdue", start(sent.dueOn())));
-            default -> Stream.empty();
-        };
+        Stream<Waiting> stands =
+                switch (appeal.status(today)) {
+                    case FACTS_CHECKED -> Stream.of(line(listed, "appeals.today.readBack", appeal.changedAt()));
+                    case READ_BACK -> Stream.of(line(listed, "appeals.today.approve", appeal.changedAt()));
+                    case APPROVED_BY_FAMILY -> Stream.of(line(listed, "appeals.today.send", appeal.changedAt()));
+                    case OVERDUE ->
+                        sent == null
+                                ? Stream.empty()
+                                : Stream.of(line(listed, "appeals.today.overdue", start(sent.dueOn())));
+                    default -> Stream.empty();
+                };
         Stream<Waiting> untold = appeal.replies().stream()
                 .filter(reply -> reply.familyToldOn() == null)
                 .map(reply -> line(listed, "appeals.today.tell", start(reply.receivedOn())));
@@ -57,7 +61,10 @@ class AppealsWaiting implements WaitingWork {
 
     private static Waiting line(AppealRecords.Listed listed, String key, Instant since) {
         Appeal appeal = listed.appeal();
-        return new Waiting(since, key, List.of(listed.body().name(), appeal.caseReference()),
+        return new Waiting(
+                since,
+                key,
+                List.of(listed.body().name(), appeal.caseReference()),
                 "/desk/appeals/appeal?id=" + appeal.id());
     }
 

@@ -17,6 +17,10 @@ import org.kinbridge.core.text.Language;
  * @param on       on which day
  */
 @Embeddable
-public record Approval(int number, String sha256, String by, @Enumerated(EnumType.STRING) ApprovalWay way,
-        @Enumerated(EnumType.STRING) Language language, LocalDate on) {
-}
+public record Approval(
+        int number,
+        String sha256,
+        String by,
+        @Enumerated(EnumType.STRING) ApprovalWay way,
+        @Enumerated(EnumType.STRING) Language language,
+        LocalDate on) {}

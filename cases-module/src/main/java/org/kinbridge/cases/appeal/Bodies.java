@@ -37,8 +37,11 @@ public class Bodies {
     /** All bodies by name. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<BodyView> list() {
-        return entityManager.createQuery("select b from Body b order by lower(b.name)", Body.class)
-                .getResultStream().map(Body::view).toList();
+        return entityManager
+                .createQuery("select b from Body b order by lower(b.name)", Body.class)
+                .getResultStream()
+                .map(Body::view)
+                .toList();
     }
 
     /** @throws NotFound if there is no such body */

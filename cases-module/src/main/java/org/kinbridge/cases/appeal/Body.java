@@ -52,8 +52,7 @@ class Body {
     private int replyDays;
 
     @SuppressWarnings("NullAway") // for Hibernate
-    protected Body() {
-    }
+    protected Body() {}
 
     Body(BodyEntry entry, LocalDate checkedOn) {
         this.id = UUID.randomUUID();
@@ -108,7 +107,18 @@ class Body {
     }
 
     BodyView view() {
-        return new BodyView(id(), version, new BodyEntry(name, kind, address, languages, ofStateConcerned, rules,
-                rulesSource, rulesCheckedOn, replyDays));
+        return new BodyView(
+                id(),
+                version,
+                new BodyEntry(
+                        name,
+                        kind,
+                        address,
+                        languages,
+                        ofStateConcerned,
+                        rules,
+                        rulesSource,
+                        rulesCheckedOn,
+                        replyDays));
     }
 }

@@ -16,8 +16,16 @@ import org.kinbridge.core.problem.InvalidInput;
  * @param rulesCheckedOn   when somebody last looked there
  * @param replyDays        days after which a reply is overdue, 1 to 3650
  */
-public record BodyEntry(String name, BodyKind kind, String address, String languages, boolean ofStateConcerned,
-        String rules, String rulesSource, @Nullable LocalDate rulesCheckedOn, int replyDays) {
+public record BodyEntry(
+        String name,
+        BodyKind kind,
+        String address,
+        String languages,
+        boolean ofStateConcerned,
+        String rules,
+        String rulesSource,
+        @Nullable LocalDate rulesCheckedOn,
+        int replyDays) {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 10_000;
@@ -38,8 +46,13 @@ public record BodyEntry(String name, BodyKind kind, String address, String langu
                 .rejectIf(address.length() > LONGEST, "address", "appeals.error.long", LONGEST)
                 .rejectIf(rules.length() > LONGEST, "rules", "appeals.error.long", LONGEST)
                 .rejectIf(!rules.isEmpty() && rulesSource.isEmpty(), "rulesSource", "appeals.body.error.source")
-                .rejectIf(rulesCheckedOn == null || rulesCheckedOn.isAfter(today), "rulesCheckedOn", "appeals.error.day")
-                .rejectIf(replyDays < 1 || replyDays > LONGEST_WAIT, "replyDays", "appeals.body.error.replyDays", LONGEST_WAIT)
+                .rejectIf(
+                        rulesCheckedOn == null || rulesCheckedOn.isAfter(today), "rulesCheckedOn", "appeals.error.day")
+                .rejectIf(
+                        replyDays < 1 || replyDays > LONGEST_WAIT,
+                        "replyDays",
+                        "appeals.body.error.replyDays",
+                        LONGEST_WAIT)
                 .throwIfAny();
         return Objects.requireNonNull(rulesCheckedOn);
     }

@@ -40,6 +40,5 @@ record CaseMaterial(UUID caseId, String reference, String enquirer, List<Sought>
      * @param words     further words of the fact; may be empty
      * @param firstHand whether who said it was there
      */
-    record Statement(UUID fact, FactKind kind, String when, String where, String words, boolean firstHand) {
-    }
+    record Statement(UUID fact, FactKind kind, String when, String where, String words, boolean firstHand) {}
 }

@@ -50,20 +50,29 @@ class CaseMaterials {
     static CaseMaterial of(CaseView file, Language language) {
         PersonId enquirer = file.principal().person().id();
         List<CaseMaterial.Sought> sought = file.sought().stream()
-                .map(one -> new CaseMaterial.Sought(one.request().id().value(), one.person().name(),
-                        relation(file, one, enquirer, language), statements(file, one.person().id(), language)))
+                .map(one -> new CaseMaterial.Sought(
+                        one.request().id().value(),
+                        one.person().name(),
+                        relation(file, one, enquirer, language),
+                        statements(file, one.person().id(), language)))
                 .toList();
-        return new CaseMaterial(file.id().value(), file.reference().toString(), file.principal().person().name(), sought);
+        return new CaseMaterial(
+                file.id().value(),
+                file.reference().toString(),
+                file.principal().person().name(),
+                sought);
     }
 
     private static String relation(CaseView file, SoughtView sought, PersonId enquirer, Language language) {
         PersonId person = sought.person().id();
         return file.kinships().stream()
-                .filter(kinship -> kinship.person().equals(person) && kinship.relative().equals(enquirer))
+                .filter(kinship ->
+                        kinship.person().equals(person) && kinship.relative().equals(enquirer))
                 .map(kinship -> kinship.kinship())
                 .findFirst()
                 .or(() -> file.kinships().stream()
-                        .filter(kinship -> kinship.person().equals(enquirer) && kinship.relative().equals(person))
+                        .filter(kinship -> kinship.person().equals(enquirer)
+                                && kinship.relative().equals(person))
                         .map(kinship -> kinship.inverse())
                         .findFirst())
                 .map(kinship -> KinshipWords.of(kinship, language))
@@ -79,8 +88,13 @@ class CaseMaterials {
 
     private static CaseMaterial.Statement statement(FactView fact, Language language) {
         FuzzyDate when = fact.when();
-        return new CaseMaterial.Statement(fact.id().value(), fact.kind(), when == null ? "" : when(when, language),
-                fact.where(), fact.what(), fact.hearing() == Hearing.FIRST_HAND);
+        return new CaseMaterial.Statement(
+                fact.id().value(),
+                fact.kind(),
+                when == null ? "" : when(when, language),
+                fact.where(),
+                fact.what(),
+                fact.hearing() == Hearing.FIRST_HAND);
     }
 
     /** The date as it stands in a sentence. */

@@ -62,8 +62,14 @@ public class Correspondence {
         Body body = records.body(appeal.body());
         body.refuseIfDeniedByDefault();
         LocalDate due = command.dueOn() == null ? body.due(on) : command.dueOn();
-        Submission submission = new Submission(command.channel(), command.recipient(), command.reference(),
-                command.proof(), on, due, FileStore.sha256(approved(appeal).content()));
+        Submission submission = new Submission(
+                command.channel(),
+                command.recipient(),
+                command.reference(),
+                command.proof(),
+                on,
+                due,
+                FileStore.sha256(approved(appeal).content()));
         appeal.send(submission, acting.actor());
         auditTrail.changed("send-appeal", APPEAL, id, command.channel().name());
     }
@@ -119,7 +125,9 @@ public class Correspondence {
         Submission submission = appeal.submission();
         appeal.withdraw(acting.actor());
         auditTrail.changed("withdraw-appeal", APPEAL, id);
-        return submission == null ? "" : WithdrawalNotice.text(records.text(id, appeal.number()).letter(), submission);
+        return submission == null
+                ? ""
+                : WithdrawalNotice.text(records.text(id, appeal.number()).letter(), submission);
     }
 
     private StoredFile approved(Appeal appeal) {

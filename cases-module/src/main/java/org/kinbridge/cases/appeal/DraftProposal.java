@@ -16,6 +16,5 @@ public record DraftProposal(LetterText letter, List<FromFact> sentences) {
     }
 
     /** A sentence and the fact that it rests on. */
-    public record FromFact(String sentence, UUID fact) {
-    }
+    public record FromFact(String sentence, UUID fact) {}
 }

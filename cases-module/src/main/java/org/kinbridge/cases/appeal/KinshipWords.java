@@ -47,8 +47,7 @@ final class KinshipWords {
         say(Kinship.NEIGHBOUR, "neighbour", "همسایه‌ام");
     }
 
-    private KinshipWords() {
-    }
+    private KinshipWords() {}
 
     private static void say(Kinship kinship, String english, String persian) {
         WORDS.put(kinship, new String[] {"my " + english, persian});

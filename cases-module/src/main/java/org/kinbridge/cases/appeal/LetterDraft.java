@@ -34,8 +34,7 @@ final class LetterDraft {
     }
 
     /** To whom, and in which language. */
-    record Addressed(String addressee, Language language) {
-    }
+    record Addressed(String addressee, Language language) {}
 
     private DraftProposal write(CaseMaterial material, List<Sought> sought, Set<Ask> asks, String addressee) {
         List<String> body = new ArrayList<>();
@@ -44,8 +43,15 @@ final class LetterDraft {
         String names = joined(sought.stream().map(Sought::name).toList());
         asks.stream().sorted().map(ask -> ask.sentence(language, names)).forEach(body::add);
         body.add(persian ? "از توجه شما سپاسگزاریم." : "Thank you for your attention.");
-        LetterText letter = new LetterText(language, addressee, subject(names), salutation(), body,
-                persian ? "با احترام" : "Respectfully yours,", List.of(material.enquirer()), List.of());
+        LetterText letter = new LetterText(
+                language,
+                addressee,
+                subject(names),
+                salutation(),
+                body,
+                persian ? "با احترام" : "Respectfully yours,",
+                List.of(material.enquirer()),
+                List.of());
         return new DraftProposal(letter, sentences);
     }
 
@@ -84,20 +90,21 @@ final class LetterDraft {
     }
 
     private static String english(String name, Statement fact) {
-        String core = name + " " + switch (fact.kind()) {
-            case BORN -> "was born";
-            case LIVED -> "lived";
-            case MARRIED -> "married";
-            case CONSCRIPTED -> "was conscripted";
-            case LEFT -> "left";
-            case TAKEN -> "was taken";
-            case LAST_SEEN -> "was last seen";
-            case HEARD_OF -> "was heard of";
-            case LETTER_RECEIVED -> "sent a letter that we received";
-            case CALL_RECEIVED -> "called us";
-            case MOVED -> "was moved";
-            case FELL_ILL, DIED, OTHER -> "";
-        };
+        String core = name + " "
+                + switch (fact.kind()) {
+                    case BORN -> "was born";
+                    case LIVED -> "lived";
+                    case MARRIED -> "married";
+                    case CONSCRIPTED -> "was conscripted";
+                    case LEFT -> "left";
+                    case TAKEN -> "was taken";
+                    case LAST_SEEN -> "was last seen";
+                    case HEARD_OF -> "was heard of";
+                    case LETTER_RECEIVED -> "sent a letter that we received";
+                    case CALL_RECEIVED -> "called us";
+                    case MOVED -> "was moved";
+                    case FELL_ILL, DIED, OTHER -> "";
+                };
         String when = fact.when().isEmpty() ? "" : " " + fact.when();
         String where = fact.where().isEmpty() ? "" : " (" + fact.where() + ")";
         String what = fact.words().isEmpty() ? "" : ": " + fact.words();
@@ -109,20 +116,21 @@ final class LetterDraft {
         String subject = name.isEmpty() ? "" : name + " ";
         String when = fact.when().isEmpty() ? "" : fact.when() + " ";
         String where = fact.where().isEmpty() ? "" : "(" + fact.where() + ") ";
-        String verb = switch (fact.kind()) {
-            case BORN -> "به دنیا آمد";
-            case LIVED -> "زندگی می‌کرد";
-            case MARRIED -> "ازدواج کرد";
-            case CONSCRIPTED -> "به خدمت سربازی برده شد";
-            case LEFT -> "رفت";
-            case TAKEN -> "برده شد";
-            case LAST_SEEN -> "آخرین بار دیده شد";
-            case HEARD_OF -> "خبری از او رسید";
-            case LETTER_RECEIVED -> "نامه‌ای فرستاد که به دست ما رسید";
-            case CALL_RECEIVED -> "با ما تماس گرفت";
-            case MOVED -> "جابه‌جا شد";
-            case FELL_ILL, DIED, OTHER -> "";
-        };
+        String verb =
+                switch (fact.kind()) {
+                    case BORN -> "به دنیا آمد";
+                    case LIVED -> "زندگی می‌کرد";
+                    case MARRIED -> "ازدواج کرد";
+                    case CONSCRIPTED -> "به خدمت سربازی برده شد";
+                    case LEFT -> "رفت";
+                    case TAKEN -> "برده شد";
+                    case LAST_SEEN -> "آخرین بار دیده شد";
+                    case HEARD_OF -> "خبری از او رسید";
+                    case LETTER_RECEIVED -> "نامه‌ای فرستاد که به دست ما رسید";
+                    case CALL_RECEIVED -> "با ما تماس گرفت";
+                    case MOVED -> "جابه‌جا شد";
+                    case FELL_ILL, DIED, OTHER -> "";
+                };
         String what = fact.words().isEmpty() ? "" : (verb.isEmpty() ? "" : "؛ ") + fact.words();
         String hearsay = fact.firstHand() ? "" : "بنا بر آنچه به ما گفته‌اند، ";
         return hearsay + ended((subject + when + where + verb).strip() + what);

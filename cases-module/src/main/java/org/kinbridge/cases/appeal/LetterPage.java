@@ -42,10 +42,19 @@ final class LetterPage {
     private String write(LetterText letter, Instant savedAt) {
         boolean rtl = language.direction() == Direction.RTL;
         String title = letter.subject().isEmpty() ? letter.addressee() : letter.subject();
-        out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(language.tag()).append("\" dir=\"")
-                .append(language.direction().attribute()).append("\"><head><title>").append(escaped(title))
-                .append("</title><meta name=\"subject\" content=\"").append(escaped(title)).append("\"/><style>")
-                .append(STYLE).append("</style></head><body class=\"").append(rtl ? "rtl" : "ltr").append("\">");
+        out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .append(language.tag())
+                .append("\" dir=\"")
+                .append(language.direction().attribute())
+                .append("\"><head><title>")
+                .append(escaped(title))
+                .append("</title><meta name=\"subject\" content=\"")
+                .append(escaped(title))
+                .append("\"/><style>")
+                .append(STYLE)
+                .append("</style></head><body class=\"")
+                .append(rtl ? "rtl" : "ltr")
+                .append("\">");
         paragraph("date", day(savedAt));
         paragraph("addressee", letter.addressee());
         if (!letter.subject().isEmpty()) {
@@ -70,7 +79,11 @@ final class LetterPage {
     }
 
     private void paragraph(String kind, String text) {
-        out.append("<p class=\"").append(kind).append("\">").append(escaped(text).replaceAll("\\R", "<br/>")).append("</p>");
+        out.append("<p class=\"")
+                .append(kind)
+                .append("\">")
+                .append(escaped(text).replaceAll("\\R", "<br/>"))
+                .append("</p>");
     }
 
     private String word(String english, String persian, String french, String albanian) {
@@ -104,6 +117,9 @@ final class LetterPage {
     }
 
     private static boolean allowedInXml(int c) {
-        return c == '\n' || c == '\r' || c == '\t' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
     }
 }

@@ -17,8 +17,15 @@ import org.kinbridge.core.text.Language;
  * @param signatories who signs, one each
  * @param copies      who gets a copy, one each; may be empty
  */
-public record LetterText(Language language, String addressee, String subject, String salutation, List<String> body,
-        String closing, List<String> signatories, List<String> copies) {
+public record LetterText(
+        Language language,
+        String addressee,
+        String subject,
+        String salutation,
+        List<String> body,
+        String closing,
+        List<String> signatories,
+        List<String> copies) {
 
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_ADDRESS = 10_500;

@@ -14,8 +14,8 @@ import org.kinbridge.core.text.Language;
  * @param asks            at least one
  * @param language        of the letter
  */
-public record NewAppeal(UUID caseId, @Nullable BodyId bodyOrNull, List<UUID> tracingRequests, Set<Ask> asks,
-        Language language) {
+public record NewAppeal(
+        UUID caseId, @Nullable BodyId bodyOrNull, List<UUID> tracingRequests, Set<Ask> asks, Language language) {
 
     public NewAppeal {
         tracingRequests = List.copyOf(tracingRequests);

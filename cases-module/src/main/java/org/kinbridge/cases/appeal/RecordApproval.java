@@ -15,7 +15,12 @@ import org.kinbridge.core.text.Language;
  * @param language in which language they heard or read it
  * @param on       on which day; not in the future
  */
-public record RecordApproval(int number, String by, ApprovalWay way, Language language, @Nullable LocalDate on) {
+public record RecordApproval(
+        int number,
+        String by,
+        ApprovalWay way,
+        Language language,
+        @Nullable LocalDate on) {
 
     private static final int LONGEST = 200;
 

@@ -12,7 +12,10 @@ import org.kinbridge.core.problem.InvalidInput;
  * @param summary      what it says, in a few words; at most 4000 characters
  * @param familyToldOn when the family was told; null if it has not been
  */
-public record RecordReply(@Nullable LocalDate receivedOn, ReplyOutcome outcome, String summary,
+public record RecordReply(
+        @Nullable LocalDate receivedOn,
+        ReplyOutcome outcome,
+        String summary,
         @Nullable LocalDate familyToldOn) {
 
     private static final int LONGEST = 4000;
@@ -26,9 +29,12 @@ public record RecordReply(@Nullable LocalDate receivedOn, ReplyOutcome outcome, 
         new InvalidInput.Collector()
                 .rejectIf(receivedOn == null || receivedOn.isAfter(today), "receivedOn", "appeals.error.day")
                 .rejectIf(summary.isEmpty() || summary.length() > LONGEST, "summary", "appeals.error.summary")
-                .rejectIf(familyToldOn != null
-                        && (familyToldOn.isAfter(today) || receivedOn != null && familyToldOn.isBefore(receivedOn)),
-                        "familyToldOn", "appeals.error.told")
+                .rejectIf(
+                        familyToldOn != null
+                                && (familyToldOn.isAfter(today)
+                                        || receivedOn != null && familyToldOn.isBefore(receivedOn)),
+                        "familyToldOn",
+                        "appeals.error.told")
                 .throwIfAny();
         return Objects.requireNonNull(receivedOn);
     }

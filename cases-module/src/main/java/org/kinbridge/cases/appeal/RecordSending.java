@@ -14,7 +14,12 @@ import org.kinbridge.core.problem.InvalidInput;
  * @param on        on which day; not in the future
  * @param dueOn     by when a reply is due; if null, after the body's usual time
  */
-public record RecordSending(Channel channel, String recipient, String reference, String proof, @Nullable LocalDate on,
+public record RecordSending(
+        Channel channel,
+        String recipient,
+        String reference,
+        String proof,
+        @Nullable LocalDate on,
         @Nullable LocalDate dueOn) {
 
     private static final int LONGEST = 500;

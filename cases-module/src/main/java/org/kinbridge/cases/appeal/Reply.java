@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param familyToldOn when the family was told; null as long as it has not been
  */
 @Embeddable
-public record Reply(LocalDate receivedOn, @Enumerated(EnumType.STRING) ReplyOutcome outcome, String summary,
-        @Nullable LocalDate familyToldOn) {
-}
+public record Reply(
+        LocalDate receivedOn,
+        @Enumerated(EnumType.STRING) ReplyOutcome outcome,
+        String summary,
+        @Nullable LocalDate familyToldOn) {}

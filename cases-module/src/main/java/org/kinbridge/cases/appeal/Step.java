@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param by display name of the member of staff
  */
 @Embeddable
-public record Step(Instant at, @Enumerated(EnumType.STRING) AppealStatus status, int number, String by) {
-}
+public record Step(Instant at, @Enumerated(EnumType.STRING) AppealStatus status, int number, String by) {}

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  * @param dueOn  by when a reply is due
  */
 @Embeddable
-public record Submission(@Enumerated(EnumType.STRING) Channel channel, String recipient, String reference, String proof,
-        LocalDate on, LocalDate dueOn, String sha256) {
-}
+public record Submission(
+        @Enumerated(EnumType.STRING) Channel channel,
+        String recipient,
+        String reference,
+        String proof,
+        LocalDate on,
+        LocalDate dueOn,
+        String sha256) {}

@@ -83,8 +83,7 @@ class Clearance {
     private @Nullable String retractedWhy;
 
     @SuppressWarnings("NullAway") // for Hibernate
-    protected Clearance() {
-    }
+    protected Clearance() {}
 
     Clearance(UUID appealId, int letterNumber, Person asker, Instant now) {
         this.id = UUID.randomUUID();
@@ -96,8 +95,7 @@ class Clearance {
     }
 
     /** A member of staff. */
-    record Person(UUID account, String name) {
-    }
+    record Person(UUID account, String name) {}
 
     /**
      * Takes in what a scan finds. A scan that fails leaves the clearance unscanned and says so: publication stops.
@@ -170,10 +168,15 @@ class Clearance {
 
     /** The letter as it would be printed with what is decided by now: built from what may stand, all else masked. */
     LetterText rendition(LetterText letter) {
-        List<Finding> masked = findings().stream().filter(finding -> !shown(finding)).toList();
-        return Pieces.rewritten(letter, piece -> Scanner.masked(piece.text(), masked.stream()
-                .filter(finding -> finding.part() == piece.part() && finding.index() == piece.index())
-                .toList()));
+        List<Finding> masked =
+                findings().stream().filter(finding -> !shown(finding)).toList();
+        return Pieces.rewritten(
+                letter,
+                piece -> Scanner.masked(
+                        piece.text(),
+                        masked.stream()
+                                .filter(finding -> finding.part() == piece.part() && finding.index() == piece.index())
+                                .toList()));
     }
 
     /** Whether a finding stays readable in print. */
@@ -268,7 +271,8 @@ class Clearance {
         return Findings.read(findings);
     }
 
-    @Nullable Consent consent() {
+    @Nullable
+    Consent consent() {
         return consent == null ? null : Json.read(consent, Consent.class);
     }
 
@@ -306,12 +310,20 @@ class Clearance {
 
     /** Who did what, for the page. */
     Course course() {
-        return new Course(askedByName, askedAt, reviewedByName, clearedByName, clearedAt, publishedWhere, retractedAt,
+        return new Course(
+                askedByName,
+                askedAt,
+                reviewedByName,
+                clearedByName,
+                clearedAt,
+                publishedWhere,
+                retractedAt,
                 retractedWhy);
     }
 
     /** The cleared rendition; null as long as there is none. */
-    @Nullable LetterText rendition() {
+    @Nullable
+    LetterText rendition() {
         return rendition == null ? null : Json.read(rendition, LetterText.class);
     }
 }

@@ -44,7 +44,8 @@ class ClearanceRecords {
     /** Those of an appeal, the latest first. */
     List<Clearance> ofAppeal(UUID appealId) {
         return entityManager
-                .createQuery("select c from Clearance c where c.appealId = :appeal order by c.askedAt desc", Clearance.class)
+                .createQuery(
+                        "select c from Clearance c where c.appealId = :appeal order by c.askedAt desc", Clearance.class)
                 .setParameter("appeal", appealId)
                 .getResultList();
     }
@@ -53,7 +54,11 @@ class ClearanceRecords {
     List<Clearance> open() {
         return entityManager
                 .createQuery("select c from Clearance c where c.status in :open order by c.askedAt", Clearance.class)
-                .setParameter("open", Arrays.stream(ClearanceStatus.values()).filter(ClearanceStatus::open).toList())
+                .setParameter(
+                        "open",
+                        Arrays.stream(ClearanceStatus.values())
+                                .filter(ClearanceStatus::open)
+                                .toList())
                 .getResultList();
     }
 }

@@ -14,13 +14,23 @@ import org.kinbridge.core.text.Language;
  * @param found      each finding with the words it stands on, in order
  * @param hindrance  key of the text that says why the caller cannot clear it now; empty if nothing hinders
  */
-public record ClearanceView(ClearanceId id, int version, ClearanceStatus status, AppealId appeal, String caseReference,
-        Language language, boolean askedByMe, boolean scanFailed, List<MarkedPiece> pieces, List<Found> found,
-        @Nullable Consent consent, Course course, String hindrance) {
+public record ClearanceView(
+        ClearanceId id,
+        int version,
+        ClearanceStatus status,
+        AppealId appeal,
+        String caseReference,
+        Language language,
+        boolean askedByMe,
+        boolean scanFailed,
+        List<MarkedPiece> pieces,
+        List<Found> found,
+        @Nullable Consent consent,
+        Course course,
+        String hindrance) {
 
     /** A finding with the words it stands on. */
-    public record Found(Finding finding, String words, boolean shown) {
-    }
+    public record Found(Finding finding, String words, boolean shown) {}
 
     public ClearanceView {
         pieces = List.copyOf(pieces);

@@ -44,7 +44,12 @@ public class Clearances {
     }
 
     @Inject
-    Clearances(ClearanceRecords records, Letters letters, Outbox outbox, AuditTrail auditTrail, CurrentCaller caller,
+    Clearances(
+            ClearanceRecords records,
+            Letters letters,
+            Outbox outbox,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
             Clock clock) {
         this.records = records;
         this.letters = letters;
@@ -68,7 +73,11 @@ public class Clearances {
         Clearance clearance = new Clearance(appeal.value(), letter.number(), person(), now());
         clearance.scan(letters.scan(letter));
         records.add(clearance);
-        auditTrail.changed("ask-for-clearance", CLEARANCE, clearance.id(), clearance.status().name());
+        auditTrail.changed(
+                "ask-for-clearance",
+                CLEARANCE,
+                clearance.id(),
+                clearance.status().name());
         return clearance.id();
     }
 
@@ -147,14 +156,25 @@ public class Clearances {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<ClearanceRow> ofAppeal(AppealId appeal) {
         return records.ofAppeal(appeal.value()).stream()
-                .map(one -> new ClearanceRow(one.id(), appeal, one.status(), one.course().askedBy(), one.askedAt()))
+                .map(one -> new ClearanceRow(
+                        one.id(), appeal, one.status(), one.course().askedBy(), one.askedAt()))
                 .toList();
     }
 
     private static LetterCleared cleared(ClearanceId id, LetterText clean, Instant at) {
         String title = clean.subject().isEmpty() ? clean.addressee() : clean.subject();
-        return new LetterCleared(id.value(), clean.language().tag(), title, clean.addressee(), clean.subject(),
-                clean.salutation(), clean.body(), clean.closing(), clean.signatories(), clean.copies(), at);
+        return new LetterCleared(
+                id.value(),
+                clean.language().tag(),
+                title,
+                clean.addressee(),
+                clean.subject(),
+                clean.salutation(),
+                clean.body(),
+                clean.closing(),
+                clean.signatories(),
+                clean.copies(),
+                at);
     }
 
     private Clearance.Person person() {

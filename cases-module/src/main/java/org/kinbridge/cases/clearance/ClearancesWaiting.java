@@ -32,7 +32,9 @@ class ClearancesWaiting implements WaitingWork {
         if (person.role() != Role.CASEWORKER && person.role() != Role.COORDINATOR) {
             return List.of();
         }
-        return records.open().stream().flatMap(clearance -> line(clearance, person)).toList();
+        return records.open().stream()
+                .flatMap(clearance -> line(clearance, person))
+                .toList();
     }
 
     private static Stream<Waiting> line(Clearance clearance, Caller.Staff person) {
@@ -40,15 +42,19 @@ class ClearancesWaiting implements WaitingWork {
         return switch (clearance.status()) {
             case REQUESTED -> Stream.of(waiting(clearance, "clearance.today.scan"));
             case SCANNED -> Stream.of(waiting(clearance, "clearance.today.consent"));
-            case CONSENTED, REVIEWED -> person.role() == Role.COORDINATOR && !mine
-                    ? Stream.of(waiting(clearance, "clearance.today.clear"))
-                    : Stream.empty();
+            case CONSENTED, REVIEWED ->
+                person.role() == Role.COORDINATOR && !mine
+                        ? Stream.of(waiting(clearance, "clearance.today.clear"))
+                        : Stream.empty();
             default -> Stream.empty();
         };
     }
 
     private static Waiting waiting(Clearance clearance, String key) {
-        return new Waiting(clearance.askedAt(), key, List.of(clearance.course().askedBy()),
+        return new Waiting(
+                clearance.askedAt(),
+                key,
+                List.of(clearance.course().askedBy()),
                 "/desk/appeals/clearance?id=" + clearance.id());
     }
 }

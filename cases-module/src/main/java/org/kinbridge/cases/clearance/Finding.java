@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mask   what stands in its place unless it may stay
  * @param kept   why a reviewer keeps it; empty if it is masked
  */
-public record Finding(int number, LetterPart part, int index, int start, int end, FindingKind kind, String mask,
-        String kept) {
+public record Finding(
+        int number, LetterPart part, int index, int start, int end, FindingKind kind, String mask, String kept) {
 
     Finding keptBecause(String reason) {
         return new Finding(number, part, index, start, end, kind, mask, reason);
@@ -21,7 +21,11 @@ public record Finding(int number, LetterPart part, int index, int start, int end
 
     /** Whether both mark the same place as the same thing. */
     boolean sameAs(Finding other) {
-        return part == other.part && index == other.index && start == other.start && end == other.end && kind == other.kind;
+        return part == other.part
+                && index == other.index
+                && start == other.start
+                && end == other.end
+                && kind == other.kind;
     }
 
     /** Whether it stays readable in print: contact data never, names by consent, the rest by a reviewer's reason. */

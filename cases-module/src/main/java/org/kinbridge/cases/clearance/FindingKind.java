@@ -8,10 +8,16 @@ import org.kinbridge.core.text.Language;
 public enum FindingKind {
     EMAIL("[e-mail address removed]", "[نشانی رایانامه حذف شد]", "[adresse e-mail retirée]", "[e-maili u hoq]"),
     HANDLE("[account name removed]", "[نام کاربری حذف شد]", "[nom de compte retiré]", "[llogaria u hoq]"),
-    DOCUMENT_NUMBER("[document number removed]", "[شمارهٔ مدرک حذف شد]", "[numéro de document retiré]",
+    DOCUMENT_NUMBER(
+            "[document number removed]",
+            "[شمارهٔ مدرک حذف شد]",
+            "[numéro de document retiré]",
             "[numri i dokumentit u hoq]"),
     STREET_ADDRESS("[address removed]", "[نشانی حذف شد]", "[adresse retirée]", "[adresa u hoq]"),
-    TELEPHONE("[telephone number removed]", "[شمارهٔ تلفن حذف شد]", "[numéro de téléphone retiré]",
+    TELEPHONE(
+            "[telephone number removed]",
+            "[شمارهٔ تلفن حذف شد]",
+            "[numéro de téléphone retiré]",
             "[numri i telefonit u hoq]"),
     /** Somebody in a case file who is neither signatory nor sought person of this letter. */
     OTHER_PERSON("[name removed]", "[نام حذف شد]", "[nom retiré]", "[emri u hoq]"),

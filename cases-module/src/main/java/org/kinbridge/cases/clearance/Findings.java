@@ -13,7 +13,7 @@ record Findings(List<Finding> all) {
     /** No findings, as they are kept. */
     static final String NONE = "[]";
 
-    private static final TypeReference<List<Finding>> LIST = new TypeReference<>() { };
+    private static final TypeReference<List<Finding>> LIST = new TypeReference<>() {};
     private static final int LONGEST_REASON = 500;
 
     Findings {
@@ -53,13 +53,18 @@ record Findings(List<Finding> all) {
      */
     Findings decided(List<Decision> decisions) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
-        List<Finding> decided = all.stream().map(finding -> decided(finding, decisions, problems)).toList();
+        List<Finding> decided = all.stream()
+                .map(finding -> decided(finding, decisions, problems))
+                .toList();
         problems.throwIfAny();
         return new Findings(decided);
     }
 
     private static Finding decided(Finding finding, List<Decision> decisions, InvalidInput.Collector problems) {
-        Decision decision = decisions.stream().filter(one -> one.finding() == finding.number()).findFirst().orElse(null);
+        Decision decision = decisions.stream()
+                .filter(one -> one.finding() == finding.number())
+                .findFirst()
+                .orElse(null);
         if (decision == null || !decision.keep()) {
             return finding.keptBecause("");
         }

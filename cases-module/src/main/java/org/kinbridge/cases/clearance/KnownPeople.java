@@ -31,26 +31,26 @@ final class KnownPeople {
      *                    {@link FindingKind#OTHER_PERSON}
      * @param whole       the whole name, of which the last word is the family name; otherwise a part that stands alone
      */
-    record Entry(String text, FindingKind of, boolean whole) {
-    }
+    record Entry(String text, FindingKind of, boolean whole) {}
 
-    private record Name(List<String> words, FindingKind of) {
-    }
+    private record Name(List<String> words, FindingKind of) {}
 
-    private record Token(String word, int start, int end) {
-    }
+    private record Token(String word, int start, int end) {}
 
     KnownPeople(Collection<Entry> entries) {
         entries.forEach(this::add);
-        byFirstWord.values().forEach(names -> names.sort((a, b) -> {
-            int longer = Integer.compare(b.words().size(), a.words().size());
-            // A name that the letter's own people share with a stranger is theirs here.
-            return longer != 0 ? longer : b.of().compareTo(a.of());
-        }));
+        byFirstWord
+                .values()
+                .forEach(names -> names.sort((a, b) -> {
+                    int longer = Integer.compare(b.words().size(), a.words().size());
+                    // A name that the letter's own people share with a stranger is theirs here.
+                    return longer != 0 ? longer : b.of().compareTo(a.of());
+                }));
     }
 
     private void add(Entry entry) {
-        List<String> words = tokens(FoldedText.of(entry.text())).stream().map(Token::word).toList();
+        List<String> words =
+                tokens(FoldedText.of(entry.text())).stream().map(Token::word).toList();
         if (words.isEmpty()) {
             return;
         }

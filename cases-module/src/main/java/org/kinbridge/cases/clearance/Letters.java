@@ -46,7 +46,10 @@ class Letters {
                 return scanner.scan(letter.letter(), names.forLetter(letter));
             } catch (RuntimeException failed) {
                 // the message could hold words of the letter
-                LOG.error("The scan of appeal {} failed: {}", letter.id(), failed.getClass().getName());
+                LOG.error(
+                        "The scan of appeal {} failed: {}",
+                        letter.id(),
+                        failed.getClass().getName());
                 throw failed;
             }
         };
@@ -64,11 +67,22 @@ class Letters {
         List<ClearanceView.Found> found = pieces.stream()
                 .flatMap(piece -> piece.segments().stream())
                 .filter(MarkedPiece.Segment::marked)
-                .map(segment -> new ClearanceView.Found(Objects.requireNonNull(segment.finding()),
-                        segment.text(), segment.shown()))
+                .map(segment -> new ClearanceView.Found(
+                        Objects.requireNonNull(segment.finding()), segment.text(), segment.shown()))
                 .toList();
-        return new ClearanceView(clearance.id(), clearance.version(), clearance.status(), appeal.id(),
-                appeal.caseReference(), letter.language(), clearance.askedBy(viewer.account()), clearance.scanFailed(),
-                pieces, found, clearance.consent(), clearance.course(), clearance.hindrance(viewer));
+        return new ClearanceView(
+                clearance.id(),
+                clearance.version(),
+                clearance.status(),
+                appeal.id(),
+                appeal.caseReference(),
+                letter.language(),
+                clearance.askedBy(viewer.account()),
+                clearance.scanFailed(),
+                pieces,
+                found,
+                clearance.consent(),
+                clearance.course(),
+                clearance.hindrance(viewer));
     }
 }

@@ -41,13 +41,15 @@ public record MarkedPiece(LetterPart part, List<Segment> segments, String clean)
             if (finding.start() > at) {
                 segments.add(new Segment(piece.text().substring(at, finding.start()), null, true));
             }
-            segments.add(new Segment(piece.text().substring(finding.start(), finding.end()), finding, clearance.shown(finding)));
+            segments.add(new Segment(
+                    piece.text().substring(finding.start(), finding.end()), finding, clearance.shown(finding)));
             at = finding.end();
         }
         if (at < piece.text().length()) {
             segments.add(new Segment(piece.text().substring(at), null, true));
         }
-        List<Finding> masked = here.stream().filter(finding -> !clearance.shown(finding)).toList();
+        List<Finding> masked =
+                here.stream().filter(finding -> !clearance.shown(finding)).toList();
         return new MarkedPiece(piece.part(), segments, Scanner.masked(piece.text(), masked));
     }
 }

@@ -35,14 +35,18 @@ class NamesOnFile {
 
     KnownPeople forLetter(AppealView appeal) {
         CaseView file = caseFiles.view(new CaseId(appeal.caseId()));
-        Set<PersonId> signing = file.enquirers().stream().map(one -> one.person().id()).collect(Collectors.toSet());
+        Set<PersonId> signing =
+                file.enquirers().stream().map(one -> one.person().id()).collect(Collectors.toSet());
         Set<PersonId> sought = file.sought().stream()
-                .filter(one -> appeal.tracingRequests().contains(one.request().id().value()))
+                .filter(one ->
+                        appeal.tracingRequests().contains(one.request().id().value()))
                 .map(one -> one.person().id())
                 .collect(Collectors.toSet());
         List<KnownPeople.Entry> entries = persons.allNames().stream()
                 .filter(name -> name.kind() != NameKind.FATHERS)
-                .filter(name -> name.kind() != NameKind.GIVEN || signing.contains(name.person()) || sought.contains(name.person()))
+                .filter(name -> name.kind() != NameKind.GIVEN
+                        || signing.contains(name.person())
+                        || sought.contains(name.person()))
                 .map(name -> entry(name, signing, sought))
                 .toList();
         return new KnownPeople(entries);

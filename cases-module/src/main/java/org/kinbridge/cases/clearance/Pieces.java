@@ -9,11 +9,9 @@ import org.kinbridge.cases.appeal.LetterText;
 final class Pieces {
 
     /** One paragraph or line. */
-    record Piece(LetterPart part, int index, String text) {
-    }
+    record Piece(LetterPart part, int index, String text) {}
 
-    private Pieces() {
-    }
+    private Pieces() {}
 
     static List<Piece> of(LetterText letter) {
         List<Piece> pieces = new ArrayList<>();
@@ -36,18 +34,22 @@ final class Pieces {
     /** The letter with each piece written anew. */
     static LetterText rewritten(LetterText letter, Function<Piece, String> writer) {
         List<Piece> pieces = of(letter);
-        return new LetterText(letter.language(), one(pieces, LetterPart.ADDRESSEE, writer),
-                one(pieces, LetterPart.SUBJECT, writer), one(pieces, LetterPart.SALUTATION, writer),
-                all(pieces, LetterPart.BODY, writer), one(pieces, LetterPart.CLOSING, writer),
-                all(pieces, LetterPart.SIGNATORY, writer), all(pieces, LetterPart.COPY_TO, writer));
+        return new LetterText(
+                letter.language(),
+                one(pieces, LetterPart.ADDRESSEE, writer),
+                one(pieces, LetterPart.SUBJECT, writer),
+                one(pieces, LetterPart.SALUTATION, writer),
+                all(pieces, LetterPart.BODY, writer),
+                one(pieces, LetterPart.CLOSING, writer),
+                all(pieces, LetterPart.SIGNATORY, writer),
+                all(pieces, LetterPart.COPY_TO, writer));
     }
 
     private static String one(List<Piece> pieces, LetterPart part, Function<Piece, String> writer) {
         return String.join("", all(pieces, part, writer));
     }
 
-    private static List<String> all(List<Piece> pieces, LetterPart part,
-            Function<Piece, String> writer) {
+    private static List<String> all(List<Piece> pieces, LetterPart part, Function<Piece, String> writer) {
         return pieces.stream().filter(piece -> piece.part() == part).map(writer).toList();
     }
 }

@@ -13,7 +13,11 @@ import org.kinbridge.core.text.Language;
  *
  * @param on not in the future
  */
-public record RecordConsent(Set<PublishableField> fields, String by, ApprovalWay way, Language language,
+public record RecordConsent(
+        Set<PublishableField> fields,
+        String by,
+        ApprovalWay way,
+        Language language,
         @Nullable LocalDate on) {
 
     private static final int LONGEST = 200;

@@ -16,16 +16,22 @@ import org.kinbridge.core.text.FoldedText;
 class Scanner {
 
     /** A place in one text; where two meet, the earlier kind keeps it. */
-    record Span(int start, int end, FindingKind kind) {
-    }
+    record Span(int start, int end, FindingKind kind) {}
 
     /** All findings of a letter, numbered in its order. */
     List<Finding> scan(LetterText letter, KnownPeople people) {
         List<Finding> findings = new ArrayList<>();
         for (Pieces.Piece piece : Pieces.of(letter)) {
             for (Span span : spans(piece, people)) {
-                findings.add(new Finding(findings.size() + 1, piece.part(), piece.index(), span.start(), span.end(),
-                        span.kind(), span.kind().mask(letter.language()), ""));
+                findings.add(new Finding(
+                        findings.size() + 1,
+                        piece.part(),
+                        piece.index(),
+                        span.start(),
+                        span.end(),
+                        span.kind(),
+                        span.kind().mask(letter.language()),
+                        ""));
             }
         }
         return findings;
@@ -34,8 +40,8 @@ class Scanner {
     private static List<Span> spans(Pieces.Piece piece, KnownPeople people) {
         List<Span> spans = new ArrayList<>();
         FoldedText folded = FoldedText.of(piece.text());
-        ContactData.find(piece.text()).forEach(found ->
-                spans.add(new Span(found.start(), found.end(), FindingKind.of(found.kind()))));
+        ContactData.find(piece.text())
+                .forEach(found -> spans.add(new Span(found.start(), found.end(), FindingKind.of(found.kind()))));
         spans.addAll(people.find(folded));
         spans.addAll(HealthWords.find(folded));
         if (piece.part() == LetterPart.SIGNATORY && !piece.text().isEmpty()) {
@@ -88,13 +94,15 @@ class Scanner {
      */
     static String masked(String text, List<Finding> findings) {
         StringBuilder out = new StringBuilder(text);
-        findings.stream().sorted(Comparator.comparingInt(Finding::start).reversed())
+        findings.stream()
+                .sorted(Comparator.comparingInt(Finding::start).reversed())
                 .forEach(finding -> out.replace(finding.start(), finding.end(), finding.mask()));
         return out.toString();
     }
 
     /** Whether a text that is to be printed still holds contact data. */
     static boolean holdsContactData(LetterText letter) {
-        return Pieces.of(letter).stream().anyMatch(piece -> !ContactData.find(piece.text()).isEmpty());
+        return Pieces.of(letter).stream()
+                .anyMatch(piece -> !ContactData.find(piece.text()).isEmpty());
     }
 }

@@ -20,8 +20,17 @@ import java.util.UUID;
  * @param copies       who got a copy
  * @param clearedAt    when it was cleared
  */
-public record LetterCleared(UUID clearanceId, String caseLanguage, String title, String addressee, String subject,
-        String salutation, List<String> body, String closing, List<String> signatories, List<String> copies,
+public record LetterCleared(
+        UUID clearanceId,
+        String caseLanguage,
+        String title,
+        String addressee,
+        String subject,
+        String salutation,
+        List<String> body,
+        String closing,
+        List<String> signatories,
+        List<String> copies,
         Instant clearedAt) {
 
     /** Copies the lists. */

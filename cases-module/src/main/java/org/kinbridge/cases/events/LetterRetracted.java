@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param clearanceId the clearance that was named when the letter was cleared
  * @param at          when it was withdrawn
  */
-public record LetterRetracted(UUID clearanceId, Instant at) {
-}
+public record LetterRetracted(UUID clearanceId, Instant at) {}

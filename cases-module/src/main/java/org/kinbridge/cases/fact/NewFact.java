@@ -43,8 +43,7 @@ public record NewFact(
      */
     public void check(String prefix, FuzzyDateReader reader, LocalDate today, InvalidInput.Collector problems) {
         problems.rejectIf(source.isEmpty(), prefix + "source", "fact.error.source");
-        problems.rejectIf(
-                when.isEmpty() && where.isEmpty() && what.isEmpty(), prefix + "what", "fact.error.empty");
+        problems.rejectIf(when.isEmpty() && where.isEmpty() && what.isEmpty(), prefix + "what", "fact.error.empty");
         boolean tooLong = Math.max(what.length(), Math.max(where.length(), source.length())) > LONGEST;
         problems.rejectIf(tooLong, prefix + "what", "fact.error.long", LONGEST);
         if (!when.isEmpty()) {
@@ -58,7 +57,10 @@ public record NewFact(
             LocalDate earliest = date.earliest();
             problems.rejectIf(earliest != null && earliest.isAfter(today), prefix + "when", "fact.error.future");
         } catch (UnreadableDate unreadable) {
-            problems.reject(prefix + "when", unreadable.messageKey(), unreadable.arguments().toArray());
+            problems.reject(
+                    prefix + "when",
+                    unreadable.messageKey(),
+                    unreadable.arguments().toArray());
         }
     }
 }

@@ -11,7 +11,6 @@ import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.CurrentCaller;

@@ -83,7 +83,8 @@ class CaseParts {
     void addFurtherEnquirer(CaseId id, NewEnquirer command) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
         command.check(problems);
-        boolean soughtHere = requests.ofCase(id).stream().anyMatch(request -> request.sought().equals(command.sought()));
+        boolean soughtHere = requests.ofCase(id).stream()
+                .anyMatch(request -> request.sought().equals(command.sought()));
         problems.rejectIf(!soughtHere, "sought", "fact.error.about");
         problems.throwIfAny();
         PersonId enquirer = persons.register(command.person());
@@ -103,7 +104,8 @@ class CaseParts {
         CaseId id = file.id();
         List<Enquirer> enquirers = records.enquirers(id);
         List<TracingRequestView> sought = requests.ofCase(id);
-        Set<PersonId> people = new LinkedHashSet<>(enquirers.stream().map(Enquirer::person).toList());
+        Set<PersonId> people =
+                new LinkedHashSet<>(enquirers.stream().map(Enquirer::person).toList());
         sought.forEach(request -> people.add(request.sought()));
         Map<PersonId, PersonView> views = persons.views(people);
         return new CaseView(
@@ -112,8 +114,12 @@ class CaseParts {
                 file.reference(),
                 file.caseworker(),
                 file.openedAt(),
-                enquirers.stream().map(asking -> new EnquirerView(of(views, asking.person()), asking.principal())).toList(),
-                sought.stream().map(request -> new SoughtView(of(views, request.sought()), request)).toList(),
+                enquirers.stream()
+                        .map(asking -> new EnquirerView(of(views, asking.person()), asking.principal()))
+                        .toList(),
+                sought.stream()
+                        .map(request -> new SoughtView(of(views, request.sought()), request))
+                        .toList(),
                 facts.ofCase(id),
                 persons.kinships(people));
     }
@@ -156,7 +162,9 @@ class CaseParts {
                 file.caseworker(),
                 file.openedAt(),
                 of(views, Objects.requireNonNull(principals.get(file.id()))).name(),
-                requests.stream().map(request -> of(views, request.sought()).name()).toList(),
+                requests.stream()
+                        .map(request -> of(views, request.sought()).name())
+                        .toList(),
                 requests.stream().map(TracingRequestView::state).toList());
     }
 

@@ -38,7 +38,8 @@ class CaseRecords {
     /** The case that this form has made already; whoever sends the same form at the same time waits for the other. */
     Optional<CaseFile> madeBy(UUID submission) {
         entityManager
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:submission, 740002))) l")
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:submission, 740002))) l")
                 .setParameter("submission", submission.toString())
                 .getSingleResult();
         return entityManager
@@ -63,7 +64,9 @@ class CaseRecords {
     }
 
     List<CaseFile> all() {
-        return entityManager.createQuery("select c from CaseFile c", CaseFile.class).getResultList();
+        return entityManager
+                .createQuery("select c from CaseFile c", CaseFile.class)
+                .getResultList();
     }
 
     List<CaseFile> inChargeOf(AccountId caseworker) {
@@ -76,7 +79,8 @@ class CaseRecords {
     List<Enquirer> enquirers(CaseId caseId) {
         return entityManager
                 .createQuery(
-                        "select e from Enquirer e where e.caseId = :case order by e.principal desc, e.since", Enquirer.class)
+                        "select e from Enquirer e where e.caseId = :case order by e.principal desc, e.since",
+                        Enquirer.class)
                 .setParameter("case", caseId.value())
                 .getResultList();
     }

@@ -41,6 +41,9 @@ public record CaseView(
 
     /** The facts that stand about one person. */
     public List<FactView> standingFacts(PersonId person) {
-        return facts.stream().filter(FactView::stands).filter(fact -> fact.about().equals(person)).toList();
+        return facts.stream()
+                .filter(FactView::stands)
+                .filter(fact -> fact.about().equals(person))
+                .toList();
     }
 }

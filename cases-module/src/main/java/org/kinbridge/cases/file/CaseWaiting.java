@@ -50,9 +50,11 @@ class CaseWaiting implements WaitingWork {
         Map<CaseId, CaseFile> files = records.inChargeOf(person.account()).stream()
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         List<TracingRequestView> waiting = requests.ofCases(files.keySet()).stream()
-                .filter(request -> request.state() == TracingState.INTAKE || request.state() == TracingState.SAFETY_CHECK)
+                .filter(request ->
+                        request.state() == TracingState.INTAKE || request.state() == TracingState.SAFETY_CHECK)
                 .toList();
-        Map<PersonId, PersonView> names = persons.views(waiting.stream().map(TracingRequestView::sought).toList());
+        Map<PersonId, PersonView> names =
+                persons.views(waiting.stream().map(TracingRequestView::sought).toList());
         return waiting.stream()
                 .flatMap(request -> Stream.ofNullable(files.get(request.caseId()))
                         .map(file -> line(file, request, Objects.requireNonNull(names.get(request.sought())))))

@@ -15,7 +15,11 @@ import org.kinbridge.core.problem.InvalidInput;
  * @param enquirerIs what the enquirer is to the sought person; must have been chosen, nothing is assumed
  * @param sought somebody who is looked for in the case
  */
-public record NewEnquirer(NewPerson person, List<NewContactPoint> contacts, @Nullable Kinship enquirerIs, PersonId sought) {
+public record NewEnquirer(
+        NewPerson person,
+        List<NewContactPoint> contacts,
+        @Nullable Kinship enquirerIs,
+        PersonId sought) {
     public NewEnquirer {
         contacts = List.copyOf(contacts);
     }

@@ -16,8 +16,7 @@ import org.kinbridge.core.time.FuzzyDateReader;
  * @param contacts how to reach the enquirer; may be empty
  * @param sought at least one
  */
-public record OpenCase(
-        UUID submission, NewPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
+public record OpenCase(UUID submission, NewPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
     public OpenCase {
         contacts = List.copyOf(contacts);
         sought = List.copyOf(sought);

@@ -63,9 +63,28 @@ public enum Kinship {
 
     /** A relation without regard to sex; each knows how it looks from the other side. */
     private enum Line {
-        SIBLING, HALF_SIBLING, STEPSIBLING, PARENT, CHILD, STEPPARENT, STEPCHILD, SPOUSE, FORMER_SPOUSE, PARTNER,
-        GRANDPARENT, GRANDCHILD, PARENTS_SIBLING, SIBLINGS_CHILD, COUSIN, PARENT_IN_LAW, CHILD_IN_LAW, SIBLING_IN_LAW,
-        EXTENDED, FAMILY, FRIEND, NEIGHBOUR;
+        SIBLING,
+        HALF_SIBLING,
+        STEPSIBLING,
+        PARENT,
+        CHILD,
+        STEPPARENT,
+        STEPCHILD,
+        SPOUSE,
+        FORMER_SPOUSE,
+        PARTNER,
+        GRANDPARENT,
+        GRANDCHILD,
+        PARENTS_SIBLING,
+        SIBLINGS_CHILD,
+        COUSIN,
+        PARENT_IN_LAW,
+        CHILD_IN_LAW,
+        SIBLING_IN_LAW,
+        EXTENDED,
+        FAMILY,
+        FRIEND,
+        NEIGHBOUR;
 
         Line inverse() {
             return switch (this) {

@@ -23,8 +23,11 @@ public record NewContactPoint(ContactKind kind, String value, String safeHours, 
     public void check(String prefix, InvalidInput.Collector problems) {
         switch (kind) {
             case TELEPHONE -> problems.rejectIf(!dialable(), prefix + "telephone", "person.error.telephone");
-            case EMAIL -> problems.rejectIf(
-                    !value.matches("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+"), prefix + "telephone", "person.error.email");
+            case EMAIL ->
+                problems.rejectIf(
+                        !value.matches("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+"),
+                        prefix + "telephone",
+                        "person.error.email");
             case POSTAL -> problems.rejectIf(value.isEmpty(), prefix + "telephone", "person.error.postal");
         }
         boolean long_ = value.length() > LONGEST || safeHours.length() > LONGEST || mayAnswer.length() > LONGEST;
@@ -34,10 +37,11 @@ public record NewContactPoint(ContactKind kind, String value, String safeHours, 
     /** Six to fifteen digits of any script (E.164 allows fifteen), and only the signs that people put between them. */
     private boolean dialable() {
         long digits = value.codePoints().filter(Character::isDigit).count();
-        boolean clean = value.codePoints().allMatch(sign -> Character.isDigit(sign)
-                || Character.isWhitespace(sign)
-                || Character.getType(sign) == Character.FORMAT
-                || "+-–()/.٫".indexOf(sign) >= 0);
+        boolean clean = value.codePoints()
+                .allMatch(sign -> Character.isDigit(sign)
+                        || Character.isWhitespace(sign)
+                        || Character.getType(sign) == Character.FORMAT
+                        || "+-–()/.٫".indexOf(sign) >= 0);
         return clean && digits >= 6 && digits <= 15;
     }
 }

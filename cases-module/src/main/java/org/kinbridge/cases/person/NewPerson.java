@@ -23,8 +23,7 @@ public record NewPerson(Sex sex, List<NewName> names) {
         for (NewName name : names) {
             String field = prefix + (name.kind() == NameKind.FATHERS ? "father" : "name");
             problems.rejectIf(name.text().length() > LONGEST, field, "person.error.longName", LONGEST);
-            problems.rejectIf(
-                    name.text().codePoints().noneMatch(Character::isLetter), field, "person.error.noLetters");
+            problems.rejectIf(name.text().codePoints().noneMatch(Character::isLetter), field, "person.error.noLetters");
         }
     }
 }

@@ -58,7 +58,9 @@ class PersonRecords {
     }
 
     List<PersonName> allNames() {
-        return entityManager.createQuery("select n from PersonName n", PersonName.class).getResultList();
+        return entityManager
+                .createQuery("select n from PersonName n", PersonName.class)
+                .getResultList();
     }
 
     /** Persons one of whose names contains the folded words. */
@@ -75,7 +77,8 @@ class PersonRecords {
     List<ContactPoint> contacts(Collection<PersonId> ids) {
         return entityManager
                 .createQuery(
-                        "select c from ContactPoint c where c.person in :ids order by c.addedAt, c.id", ContactPoint.class)
+                        "select c from ContactPoint c where c.person in :ids order by c.addedAt, c.id",
+                        ContactPoint.class)
                 .setParameter("ids", values(ids))
                 .getResultList();
     }

@@ -31,6 +31,9 @@ public record PersonView(PersonId id, int version, Sex sex, List<NameView> names
     }
 
     private Optional<String> first(NameKind kind) {
-        return names.stream().filter(name -> name.kind() == kind).map(NameView::text).findFirst();
+        return names.stream()
+                .filter(name -> name.kind() == kind)
+                .map(NameView::text)
+                .findFirst();
     }
 }

@@ -77,7 +77,9 @@ public class Persons {
 
     private void replaceNames(EditPerson command) {
         List<PersonName> kept = records.names(List.of(command.id()));
-        kept.stream().filter(name -> command.names().stream().noneMatch(name::says)).forEach(records::remove);
+        kept.stream()
+                .filter(name -> command.names().stream().noneMatch(name::says))
+                .forEach(records::remove);
         IntStream.range(0, command.names().size()).forEach(position -> {
             NewName wanted = command.names().get(position);
             kept.stream()
@@ -184,14 +186,14 @@ public class Persons {
             throw new InvalidInput("kinship", "person.error.sameAsRelative");
         }
         records.add(new KinshipStatement(command, clock.instant()));
-        auditTrail.changed("relate-persons", PERSON, command.person(), command.kinship().code());
+        auditTrail.changed(
+                "relate-persons", PERSON, command.person(), command.kinship().code());
     }
 
     /** How these persons are related to each other. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<KinshipView> kinships(Collection<PersonId> among) {
-        Map<PersonId, Sex> sexes =
-                records.persons(among).stream().collect(Collectors.toMap(Person::id, Person::sex));
+        Map<PersonId, Sex> sexes = records.persons(among).stream().collect(Collectors.toMap(Person::id, Person::sex));
         return records.kinships(among).stream()
                 .map(statement -> statement.view(
                         sexes.getOrDefault(statement.person(), Sex.UNKNOWN),

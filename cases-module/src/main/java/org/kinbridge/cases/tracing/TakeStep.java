@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was on the screen
  * @param reason needed to close or refuse, else null
  */
-public record TakeStep(TracingRequestId id, int version, TracingState target, @Nullable ClosureReason reason) {}
+public record TakeStep(
+        TracingRequestId id,
+        int version,
+        TracingState target,
+        @Nullable ClosureReason reason) {}

@@ -63,7 +63,8 @@ public class TracingRequests {
      */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void take(TakeStep command) {
-        TracingRequest request = entityManager.find(TracingRequest.class, command.id().value());
+        TracingRequest request =
+                entityManager.find(TracingRequest.class, command.id().value());
         if (request == null) {
             throw new NotFound();
         }
@@ -71,7 +72,8 @@ public class TracingRequests {
             throw new StaleVersion();
         }
         request.take(command.target(), command.reason(), clock.instant());
-        auditTrail.changed("take-step", "tracing-request", command.id(), command.target().name());
+        auditTrail.changed(
+                "take-step", "tracing-request", command.id(), command.target().name());
     }
 
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
@@ -84,7 +86,8 @@ public class TracingRequests {
     public List<TracingRequestView> ofCases(Collection<CaseId> cases) {
         return entityManager
                 .createQuery(
-                        "select r from TracingRequest r where r.caseId in :cases order by r.opened", TracingRequest.class)
+                        "select r from TracingRequest r where r.caseId in :cases order by r.opened",
+                        TracingRequest.class)
                 .setParameter("cases", cases.stream().map(CaseId::value).toList())
                 .getResultStream()
                 .map(TracingRequest::openView)

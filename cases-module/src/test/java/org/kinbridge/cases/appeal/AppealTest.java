@@ -24,15 +24,22 @@ class AppealTest {
     private static final String OTHER = "b".repeat(64);
 
     private final Appeal appeal = new Appeal(
-            new NewAppeal(UUID.randomUUID(), BodyId.random(), List.of(UUID.randomUUID()), Set.of(Ask.TELEPHONE_CALL), Language.EN),
-            BodyId.random(), "2026-0001", LENA);
+            new NewAppeal(
+                    UUID.randomUUID(),
+                    BodyId.random(),
+                    List.of(UUID.randomUUID()),
+                    Set.of(Ask.TELEPHONE_CALL),
+                    Language.EN),
+            BodyId.random(),
+            "2026-0001",
+            LENA);
 
     @Test
     void what_is_sent_is_byte_for_byte_what_the_family_approved() {
         approve();
         assertThatThrownBy(() -> appeal.send(sent(OTHER), LENA))
-                .isInstanceOfSatisfying(Refused.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("appeals.refused.notWhatWasApproved"));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("appeals.refused.notWhatWasApproved"));
         assertThat(appeal.status(DAY)).isEqualTo(AppealStatus.APPROVED_BY_FAMILY);
         appeal.send(sent(APPROVED), LENA);
         assertThat(appeal.status(DAY)).isEqualTo(AppealStatus.SENT);
@@ -99,8 +106,13 @@ class AppealTest {
     @Test
     void the_history_names_each_step() {
         approve();
-        assertThat(appeal.history()).extracting(Step::status).containsExactly(AppealStatus.DRAFT,
-                AppealStatus.FACTS_CHECKED, AppealStatus.READ_BACK, AppealStatus.APPROVED_BY_FAMILY);
+        assertThat(appeal.history())
+                .extracting(Step::status)
+                .containsExactly(
+                        AppealStatus.DRAFT,
+                        AppealStatus.FACTS_CHECKED,
+                        AppealStatus.READ_BACK,
+                        AppealStatus.APPROVED_BY_FAMILY);
         assertThat(appeal.history()).extracting(Step::by).containsOnly("Lena Brandt");
     }
 
@@ -126,12 +138,14 @@ class AppealTest {
     @Test
     void particulars_that_are_missing_or_in_the_future_are_named_all_at_once() {
         RecordSending sending = new RecordSending(Channel.POST, " ", "", "", DAY.plusDays(1), DAY.minusDays(3));
-        assertThatThrownBy(() -> sending.check(DAY)).isInstanceOfSatisfying(InvalidInput.class, invalid ->
-                assertThat(invalid.errors()).extracting(InvalidInput.FieldError::field)
+        assertThatThrownBy(() -> sending.check(DAY))
+                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.errors())
+                        .extracting(InvalidInput.FieldError::field)
                         .containsExactly("recipient", "sentOn", "dueOn"));
         RecordApproval approval = new RecordApproval(1, "", ApprovalWay.READ_BACK_IN_PERSON, Language.FA, null);
-        assertThatThrownBy(() -> approval.check(DAY)).isInstanceOfSatisfying(InvalidInput.class,
-                invalid -> assertThat(invalid.errors()).hasSize(2));
+        assertThatThrownBy(() -> approval.check(DAY))
+                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.errors())
+                        .hasSize(2));
     }
 
     private static Body body(BodyKind kind, boolean concerned) {

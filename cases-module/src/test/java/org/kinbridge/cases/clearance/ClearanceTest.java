@@ -23,8 +23,15 @@ class ClearanceTest {
     private static final Clearance.Person DRITA = new Clearance.Person(UUID.randomUUID(), "Drita Hoxha");
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final LetterText LETTER = new LetterText(Language.EN, "To the delegation", "A call", "Dear Head,",
-            List.of("Bahram is ill. Nadir Halloum says: call 0912 555 0142."), "Yours,", List.of("Ilyas Teremov"), List.of());
+    private static final LetterText LETTER = new LetterText(
+            Language.EN,
+            "To the delegation",
+            "A call",
+            "Dear Head,",
+            List.of("Bahram is ill. Nadir Halloum says: call 0912 555 0142."),
+            "Yours,",
+            List.of("Ilyas Teremov"),
+            List.of());
     private static final KnownPeople PEOPLE = new KnownPeople(List.of(
             new KnownPeople.Entry("Ilyas Teremov", FindingKind.SIGNATORY, true),
             new KnownPeople.Entry("Bahram Teremov", FindingKind.SOUGHT_PERSON, true),
@@ -36,8 +43,9 @@ class ClearanceTest {
     void the_one_who_asks_cannot_clear() {
         untilReviewed(List.of());
         assertThat(clearance.hindrance(LENA)).isEqualTo("clearance.refused.asker");
-        assertThatThrownBy(() -> clearance.clear(LETTER, scan(), LENA, NOW)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.messageKey()).isEqualTo("clearance.refused.asker"));
+        assertThatThrownBy(() -> clearance.clear(LETTER, scan(), LENA, NOW))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("clearance.refused.asker"));
         assertThatThrownBy(() -> clearance.review(List.of(), LENA)).isInstanceOf(Refused.class);
         assertThat(clearance.hindrance(DRITA)).isEmpty();
         clearance.clear(LETTER, scan(), DRITA, NOW);
@@ -51,10 +59,12 @@ class ClearanceTest {
         });
         assertThat(clearance.scanFailed()).isTrue();
         assertThat(clearance.status()).isEqualTo(ClearanceStatus.REQUESTED);
-        assertThatThrownBy(() -> clearance.consent(consent(PublishableField.values()))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> clearance.consent(consent(PublishableField.values())))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> clearance.review(List.of(), DRITA)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> clearance.clear(LETTER, List.of(), DRITA, NOW)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.messageKey()).isEqualTo("clearance.refused.scanFailed"));
+        assertThatThrownBy(() -> clearance.clear(LETTER, List.of(), DRITA, NOW))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("clearance.refused.scanFailed"));
         assertThat(clearance.hindrance(DRITA)).isEqualTo("clearance.refused.scanFailed");
         assertThat(clearance.rendition()).isNull();
     }
@@ -69,7 +79,9 @@ class ClearanceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FindingKind.class, names = {"EMAIL", "HANDLE", "DOCUMENT_NUMBER", "STREET_ADDRESS", "TELEPHONE"})
+    @EnumSource(
+            value = FindingKind.class,
+            names = {"EMAIL", "HANDLE", "DOCUMENT_NUMBER", "STREET_ADDRESS", "TELEPHONE"})
     void contact_data_is_always_masked_and_nothing_can_keep_it(FindingKind kind) {
         assertThat(kind.alwaysMasked()).isTrue();
         Clearance other = new Clearance(UUID.randomUUID(), 1, LENA, NOW);
@@ -86,7 +98,8 @@ class ClearanceTest {
                 .isInstanceOf(InvalidInput.class);
         clearance.review(List.of(new Decision(number(FindingKind.HEALTH), true, "He says so himself in print")), DRITA);
         LetterText clean = clearance.clear(LETTER, scan(), DRITA, NOW);
-        assertThat(clean.body()).containsExactly("Bahram is ill. [name removed] says: call [telephone number removed].");
+        assertThat(clean.body())
+                .containsExactly("Bahram is ill. [name removed] says: call [telephone number removed].");
         assertThat(clean.signatories()).containsExactly("Ilyas Teremov");
         assertThat(clearance.rendition()).isEqualTo(clean);
     }
@@ -106,7 +119,8 @@ class ClearanceTest {
         clearance.scan(ClearanceTest::scan);
         assertThatThrownBy(() -> clearance.review(List.of(), DRITA)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> clearance.clear(LETTER, scan(), DRITA, NOW)).isInstanceOf(Refused.class);
-        RecordConsent noText = new RecordConsent(Set.of(PublishableField.ENQUIRER_NAME), "Ilyas", ApprovalWay.READ_BY_THEMSELVES, Language.EN, DAY);
+        RecordConsent noText = new RecordConsent(
+                Set.of(PublishableField.ENQUIRER_NAME), "Ilyas", ApprovalWay.READ_BY_THEMSELVES, Language.EN, DAY);
         assertThatThrownBy(() -> noText.check(DAY)).isInstanceOf(InvalidInput.class);
     }
 
@@ -123,11 +137,15 @@ class ClearanceTest {
     @Test
     void a_name_that_came_into_another_file_since_the_review_stops_the_clearing() {
         untilReviewed(List.of());
-        List<Finding> now = new Scanner().scan(LETTER, new KnownPeople(List.of(
-                new KnownPeople.Entry("Bahram Teremov", FindingKind.SOUGHT_PERSON, true),
-                new KnownPeople.Entry("Head Dear", FindingKind.OTHER_PERSON, true))));
-        assertThatThrownBy(() -> clearance.clear(LETTER, now, DRITA, NOW)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.messageKey()).isEqualTo("clearance.refused.newFindings"));
+        List<Finding> now = new Scanner()
+                .scan(
+                        LETTER,
+                        new KnownPeople(List.of(
+                                new KnownPeople.Entry("Bahram Teremov", FindingKind.SOUGHT_PERSON, true),
+                                new KnownPeople.Entry("Head Dear", FindingKind.OTHER_PERSON, true))));
+        assertThatThrownBy(() -> clearance.clear(LETTER, now, DRITA, NOW))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("clearance.refused.newFindings"));
     }
 
     @Test
@@ -154,7 +172,11 @@ class ClearanceTest {
     }
 
     private int number(FindingKind kind) {
-        return clearance.findings().stream().filter(f -> f.kind() == kind).findFirst().orElseThrow().number();
+        return clearance.findings().stream()
+                .filter(f -> f.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private static List<Finding> scan() {
@@ -162,6 +184,7 @@ class ClearanceTest {
     }
 
     private static Consent consent(PublishableField... fields) {
-        return new RecordConsent(Set.of(fields), "Ilyas Teremov", ApprovalWay.READ_BACK_BY_TELEPHONE, Language.EN, DAY).check(DAY);
+        return new RecordConsent(Set.of(fields), "Ilyas Teremov", ApprovalWay.READ_BACK_BY_TELEPHONE, Language.EN, DAY)
+                .check(DAY);
     }
 }

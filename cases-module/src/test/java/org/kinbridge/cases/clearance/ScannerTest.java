@@ -28,43 +28,83 @@ class ScannerTest {
 
     @Test
     void marks_the_letter_of_the_cover_in_both_kinds_of_digits() {
-        LetterText letter = letter("Call me on +355 69 555 01 42 or ۰۹۱۲۵۵۵۰۱۴۲. Bahram has diabetes; Nadir Halloum met him.");
+        LetterText letter =
+                letter("Call me on +355 69 555 01 42 or ۰۹۱۲۵۵۵۰۱۴۲. Bahram has diabetes; Nadir Halloum met him.");
         List<Finding> findings = scanner.scan(letter, PEOPLE);
-        assertThat(findings).extracting(Finding::kind).containsExactly(FindingKind.TELEPHONE, FindingKind.TELEPHONE,
-                FindingKind.SOUGHT_PERSON, FindingKind.HEALTH, FindingKind.OTHER_PERSON, FindingKind.SIGNATORY);
+        assertThat(findings)
+                .extracting(Finding::kind)
+                .containsExactly(
+                        FindingKind.TELEPHONE,
+                        FindingKind.TELEPHONE,
+                        FindingKind.SOUGHT_PERSON,
+                        FindingKind.HEALTH,
+                        FindingKind.OTHER_PERSON,
+                        FindingKind.SIGNATORY);
         assertThat(findings).extracting(Finding::number).containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(masked(letter, findings)).isEqualTo("Call me on [telephone number removed] or [telephone number removed]. "
-                + "[name removed] has […]; [name removed] met him.");
+        assertThat(masked(letter, findings))
+                .isEqualTo("Call me on [telephone number removed] or [telephone number removed]. "
+                        + "[name removed] has […]; [name removed] met him.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nadir HALLOUM", "Mr Halloum", "سهراب كياني", "سهراب\u200Cکیانی", "rostam vardanyan poor",
-        "Rostam Vardanyan\u2010Poor", "Nádir Halloum", "آقای کیانی"})
+    @ValueSource(
+            strings = {
+                "nadir HALLOUM",
+                "Mr Halloum",
+                "سهراب كياني",
+                "سهراب\u200Cکیانی",
+                "rostam vardanyan poor",
+                "Rostam Vardanyan\u2010Poor",
+                "Nádir Halloum",
+                "آقای کیانی"
+            })
     void findsNamesOfOtherFilesHoweverTheyAreWritten(String name) {
         assertThat(scanner.scan(letter("We know " + name + " from there."), PEOPLE))
-                .extracting(Finding::kind).contains(FindingKind.OTHER_PERSON);
+                .extracting(Finding::kind)
+                .contains(FindingKind.OTHER_PERSON);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"He has cancer.", "She was in hospital.", "an epileptic seizure", "He fell ill in 1990.",
-        "او سرطان دارد.", "مادرم بیمار است.", "در بیمارستان بستری شد", "او به سل مبتلا شد", "Il est malade.", "atteinte de tuberculose",
-        "Ai ka kancer.", "në spital", "a stroke"})
+    @ValueSource(
+            strings = {
+                "He has cancer.",
+                "She was in hospital.",
+                "an epileptic seizure",
+                "He fell ill in 1990.",
+                "او سرطان دارد.",
+                "مادرم بیمار است.",
+                "در بیمارستان بستری شد",
+                "او به سل مبتلا شد",
+                "Il est malade.",
+                "atteinte de tuberculose",
+                "Ai ka kancer.",
+                "në spital",
+                "a stroke"
+            })
     void findsHealthWordsInFourLanguages(String text) {
         assertThat(scanner.scan(letter(text), PEOPLE)).extracting(Finding::kind).contains(FindingKind.HEALTH);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We still wait for a word from him.", "the village of Hillcrest 2", "نسل‌ها گذشت", "He was a skilled man, still young.",
-        "Nadir means rare", "بسیار سلام"})
+    @ValueSource(
+            strings = {
+                "We still wait for a word from him.",
+                "the village of Hillcrest 2",
+                "نسل‌ها گذشت",
+                "He was a skilled man, still young.",
+                "Nadir means rare",
+                "بسیار سلام"
+            })
     void leavesOrdinaryWordsAlone(String text) {
         assertThat(scanner.scan(letter(text), PEOPLE)).extracting(Finding::part).containsOnly(LetterPart.SIGNATORY);
     }
 
     @Test
     void aNumberBesideASignatureIsANumberAndTheNameStaysAName() {
-        LetterText letter = new LetterText(Language.FA, "a", "", "b", List.of("c"), "d",
-                List.of("رستم — تلفن: ۰۹۱۲۵۵۵۰۱۴۲"), List.of());
-        assertThat(scanner.scan(letter, PEOPLE)).extracting(Finding::kind)
+        LetterText letter = new LetterText(
+                Language.FA, "a", "", "b", List.of("c"), "d", List.of("رستم — تلفن: ۰۹۱۲۵۵۵۰۱۴۲"), List.of());
+        assertThat(scanner.scan(letter, PEOPLE))
+                .extracting(Finding::kind)
                 .containsExactly(FindingKind.SIGNATORY, FindingKind.TELEPHONE);
     }
 
@@ -73,7 +113,9 @@ class ScannerTest {
     void maskingLeavesNoContactDataAndNothingElseChanges(@ForAll("texts") String text, @ForAll Language language) {
         LetterText letter = new LetterText(language, "To", "", "Dear", List.of(text), "Yours", List.of("I"), List.of());
         String body = letter.body().get(0);
-        List<Finding> findings = scanner.scan(letter, PEOPLE).stream().filter(f -> f.part() == LetterPart.BODY).toList();
+        List<Finding> findings = scanner.scan(letter, PEOPLE).stream()
+                .filter(f -> f.part() == LetterPart.BODY)
+                .toList();
         String masked = Scanner.masked(body, findings);
         assertThat(ContactData.find(masked)).as(masked).isEmpty();
         StringBuilder expected = new StringBuilder();
@@ -87,26 +129,79 @@ class ScannerTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> bits = Arbitraries.of("+355 69 555 01 42", "۰۹۱۲۵۵۵۰۱۴۲", "٠٩١٢-٥٥٥-٠١٤٢", "zero six nine five five five oh one",
-                "name@example.org", "name at example dot org", "@ilyas_61", "t.me/ilyas", "12 Harbour Street", "خیابان آزادی پلاک ۱۲",
-                "passport P1234567", "کد ملی ۰۰۱۲۳۴۵۶۷۸", "Address: Dorn, by the well", "Telegram: x_1", "tel.", "card no.", "in 1988",
-                "on 16.10.1987", "Nadir Halloum", "Bahram", "cancer", "Hillcrest 2", "12", "0912", "555", "-", "/", ",", ".", "(", ")", "\n", "@",
-                "n°", "house", "street", "rue", "آدرس:", "[", "]", "five", "zero", "١", "e", "و");
+        Arbitrary<String> bits = Arbitraries.of(
+                "+355 69 555 01 42",
+                "۰۹۱۲۵۵۵۰۱۴۲",
+                "٠٩١٢-٥٥٥-٠١٤٢",
+                "zero six nine five five five oh one",
+                "name@example.org",
+                "name at example dot org",
+                "@ilyas_61",
+                "t.me/ilyas",
+                "12 Harbour Street",
+                "خیابان آزادی پلاک ۱۲",
+                "passport P1234567",
+                "کد ملی ۰۰۱۲۳۴۵۶۷۸",
+                "Address: Dorn, by the well",
+                "Telegram: x_1",
+                "tel.",
+                "card no.",
+                "in 1988",
+                "on 16.10.1987",
+                "Nadir Halloum",
+                "Bahram",
+                "cancer",
+                "Hillcrest 2",
+                "12",
+                "0912",
+                "555",
+                "-",
+                "/",
+                ",",
+                ".",
+                "(",
+                ")",
+                "\n",
+                "@",
+                "n°",
+                "house",
+                "street",
+                "rue",
+                "آدرس:",
+                "[",
+                "]",
+                "five",
+                "zero",
+                "١",
+                "e",
+                "و");
         Arbitrary<String> joints = Arbitraries.of(" ", "", " ", ", ");
-        return bits.list().ofMinSize(1).ofMaxSize(12).flatMap(list -> joints.list().ofSize(list.size()).map(gaps -> {
-            StringBuilder out = new StringBuilder("x");
-            for (int i = 0; i < list.size(); i++) {
-                out.append(gaps.get(i)).append(list.get(i));
-            }
-            return out.toString();
-        }));
+        return bits.list().ofMinSize(1).ofMaxSize(12).flatMap(list -> joints.list()
+                .ofSize(list.size())
+                .map(gaps -> {
+                    StringBuilder out = new StringBuilder("x");
+                    for (int i = 0; i < list.size(); i++) {
+                        out.append(gaps.get(i)).append(list.get(i));
+                    }
+                    return out.toString();
+                }));
     }
 
     private static String masked(LetterText letter, List<Finding> findings) {
-        return Scanner.masked(letter.body().get(0), findings.stream().filter(f -> f.part() == LetterPart.BODY).toList());
+        return Scanner.masked(
+                letter.body().get(0),
+                findings.stream().filter(f -> f.part() == LetterPart.BODY).toList());
     }
 
     private static LetterText letter(String body) {
-        return new LetterText(Language.EN, "To the delegation", "A call", "Dear Head,", List.of(body), "Yours,", List.of("Ilyas Teremov"), List.of());
+        return new LetterText(
+                Language.EN,
+                "To the delegation",
+                "A call",
+                "Dear Head,",
+                List.of(body),
+                "Yours,",
+                List.of("Ilyas Teremov"),
+                List.of());
     }
 }

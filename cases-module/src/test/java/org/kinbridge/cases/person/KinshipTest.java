@@ -12,10 +12,19 @@ class KinshipTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BROTHER, MALE, BROTHER", "BROTHER, FEMALE, SISTER", "BROTHER, UNKNOWN, SIBLING", "FATHER, MALE, SON",
-        "FATHER, UNKNOWN, CHILD", "MOTHER_IN_LAW, FEMALE, DAUGHTER_IN_LAW", "UNCLE, FEMALE, NIECE",
-        "HALF_BROTHER, FEMALE, HALF_SISTER", "HUSBAND, FEMALE, WIFE", "COUSIN, MALE, COUSIN",
-        "GRANDCHILD, FEMALE, GRANDMOTHER", "FORMER_SPOUSE, MALE, FORMER_SPOUSE", "STEPSON, FEMALE, STEPMOTHER"
+        "BROTHER, MALE, BROTHER",
+        "BROTHER, FEMALE, SISTER",
+        "BROTHER, UNKNOWN, SIBLING",
+        "FATHER, MALE, SON",
+        "FATHER, UNKNOWN, CHILD",
+        "MOTHER_IN_LAW, FEMALE, DAUGHTER_IN_LAW",
+        "UNCLE, FEMALE, NIECE",
+        "HALF_BROTHER, FEMALE, HALF_SISTER",
+        "HUSBAND, FEMALE, WIFE",
+        "COUSIN, MALE, COUSIN",
+        "GRANDCHILD, FEMALE, GRANDMOTHER",
+        "FORMER_SPOUSE, MALE, FORMER_SPOUSE",
+        "STEPSON, FEMALE, STEPMOTHER"
     })
     void isSeenFromTheOtherSide(Kinship kinship, Sex sexOfTheOther, Kinship inverse) {
         assertThat(kinship.inverse(sexOfTheOther)).isEqualTo(inverse);
@@ -32,13 +41,20 @@ class KinshipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SIBLING, MALE, BROTHER", "PARENT, FEMALE, MOTHER", "BROTHER, UNKNOWN, BROTHER", "COUSIN, FEMALE, COUSIN"})
+    @CsvSource({
+        "SIBLING, MALE, BROTHER",
+        "PARENT, FEMALE, MOTHER",
+        "BROTHER, UNKNOWN, BROTHER",
+        "COUSIN, FEMALE, COUSIN"
+    })
     void fitsTheSexThatIsKnown(Kinship kinship, Sex sex, Kinship fitting) {
         assertThat(kinship.of(sex)).isEqualTo(fitting);
     }
 
     @Test
     void hasACodeOfItsOwnForEach() {
-        assertThat(Arrays.stream(Kinship.values()).map(Kinship::code)).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z]+"));
+        assertThat(Arrays.stream(Kinship.values()).map(Kinship::code))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[A-Z]+"));
     }
 }

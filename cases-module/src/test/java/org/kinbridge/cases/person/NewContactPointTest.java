@@ -41,7 +41,8 @@ class NewContactPointTest {
         NameView family = new NameView("Teremov", NameKind.FAMILY, NameScript.LATIN, "");
         NameView full = new NameView("Bahram Y. Teremov", NameKind.FULL, NameScript.LATIN, "");
         PersonId id = PersonId.random();
-        assertThat(new PersonView(id, 0, Sex.MALE, List.of(family, given)).name()).isEqualTo("Bahram Teremov");
+        assertThat(new PersonView(id, 0, Sex.MALE, List.of(family, given)).name())
+                .isEqualTo("Bahram Teremov");
         assertThat(new PersonView(id, 0, Sex.MALE, List.of(given, full)).name()).isEqualTo("Bahram Y. Teremov");
     }
 

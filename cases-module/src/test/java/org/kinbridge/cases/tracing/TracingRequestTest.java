@@ -28,9 +28,9 @@ class TracingRequestTest {
     void no_oracle_open_located_asked_and_declined_look_the_same() {
         open();
         TracingRequestView open = request.openView();
-        for (TracingState sealed : new TracingState[] {
-            TracingState.LEAD, TracingState.LOCATED, TracingState.ASKED, TracingState.DECLINED
-        }) {
+        for (TracingState sealed :
+                new TracingState[] {TracingState.LEAD, TracingState.LOCATED, TracingState.ASKED, TracingState.DECLINED
+                }) {
             request.takeSealed(sealed, LATER);
             assertThat(request.openView()).isEqualTo(open);
             assertThat(request.openView().steps()).isEqualTo(open.steps());
@@ -71,7 +71,8 @@ class TracingRequestTest {
         open();
         request.takeSealed(TracingState.LEAD, LATER);
         request.takeSealed(TracingState.LOCATED, LATER);
-        assertThatThrownBy(() -> request.takeSealed(TracingState.RELAYED, LATER)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> request.takeSealed(TracingState.RELAYED, LATER))
+                .isInstanceOf(Refused.class);
         request.takeSealed(TracingState.ASKED, LATER);
         request.takeSealed(TracingState.ALLOWS, LATER);
         request.takeSealed(TracingState.RELAYED, LATER);
@@ -83,7 +84,8 @@ class TracingRequestTest {
         open();
         request.takeSealed(TracingState.DEATH_REPORTED, LATER);
         assertThat(request.openView().state()).isEqualTo(TracingState.OPEN);
-        assertThatThrownBy(() -> request.takeSealed(TracingState.FAMILY_TOLD, LATER)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> request.takeSealed(TracingState.FAMILY_TOLD, LATER))
+                .isInstanceOf(Refused.class);
         request.takeSealed(TracingState.DEATH_CORROBORATED, LATER);
         request.takeSealed(TracingState.FAMILY_TOLD, LATER);
         assertThat(request.openView().state()).isEqualTo(TracingState.FAMILY_TOLD);

@@ -41,8 +41,9 @@ public final class AuditChain {
         }
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1000);
-            try (ResultSet row = statement.executeQuery("select id, at_micros, actor, kind, action, subject_kind, subject_id, detail,"
-                    + " previous_hash, hash from core.audit_entry order by id")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select id, at_micros, actor, kind, action, subject_kind, subject_id, detail,"
+                            + " previous_hash, hash from core.audit_entry order by id")) {
                 return walk(row);
             }
         } finally {
@@ -78,7 +79,10 @@ public final class AuditChain {
                 .append(';');
         for (int column = 3; column <= 8; column++) {
             String field = row.getString(column);
-            line.append(field.getBytes(StandardCharsets.UTF_8).length).append(':').append(field).append(';');
+            line.append(field.getBytes(StandardCharsets.UTF_8).length)
+                    .append(':')
+                    .append(field)
+                    .append(';');
         }
         return HexFormat.of().formatHex(sha256().digest(line.toString().getBytes(StandardCharsets.UTF_8)));
     }

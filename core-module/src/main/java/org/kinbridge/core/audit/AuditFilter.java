@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, UTC
  * @param to last day, UTC
  */
-public record AuditFilter(String actor, String kind, String subject, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record AuditFilter(
+        String actor,
+        String kind,
+        String subject,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** All entries. */
     public static final AuditFilter ALL = new AuditFilter("", "", "", null, null);

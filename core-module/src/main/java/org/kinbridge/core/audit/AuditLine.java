@@ -11,4 +11,11 @@ import java.time.Instant;
  * @param action a verb, such as {@code open-case}
  */
 public record AuditLine(
-        long id, Instant at, String actor, String kind, String action, String subjectKind, String subjectId, String detail) {}
+        long id,
+        Instant at,
+        String actor,
+        String kind,
+        String action,
+        String subjectKind,
+        String subjectId,
+        String detail) {}

@@ -47,19 +47,20 @@ public class AuditLog {
         Map<String, Object> conditions = conditions(filter, before);
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
         Query query = entityManager.createNativeQuery(
-                "select id, at_micros, actor, kind, action, subject_kind, subject_id, detail from core.audit_entry" + where
-                        + " order by id desc limit " + (PAGE + 1),
+                "select id, at_micros, actor, kind, action, subject_kind, subject_id, detail from core.audit_entry"
+                        + where + " order by id desc limit " + (PAGE + 1),
                 Object[].class);
         int number = 1;
         for (Object value : conditions.values()) {
             query.setParameter(number++, value);
         }
-        List<AuditLine> lines = ((List<?>) query.getResultList()).stream()
-                .map(row -> line((Object[]) row))
-                .toList();
+        List<AuditLine> lines = ((List<?>) query.getResultList())
+                .stream().map(row -> line((Object[]) row)).toList();
         auditTrail.read("read-audit", "audit", "page");
         boolean more = lines.size() > PAGE;
-        return new AuditPage(more ? lines.subList(0, PAGE) : lines, more ? lines.get(PAGE - 1).id() : 0);
+        return new AuditPage(
+                more ? lines.subList(0, PAGE) : lines,
+                more ? lines.get(PAGE - 1).id() : 0);
     }
 
     /** Reads the whole chain; linear in its length. */
@@ -84,7 +85,10 @@ public class AuditLog {
         putText(conditions, "kind = ?", filter.kind());
         putText(conditions, "? in (subject_kind, subject_id)", filter.subject());
         putDay(conditions, "at_micros >= ?", filter.from());
-        putDay(conditions, "at_micros < ?", filter.to() == null ? null : filter.to().plusDays(1));
+        putDay(
+                conditions,
+                "at_micros < ?",
+                filter.to() == null ? null : filter.to().plusDays(1));
         return conditions;
     }
 

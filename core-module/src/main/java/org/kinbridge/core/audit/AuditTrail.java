@@ -61,7 +61,9 @@ public class AuditTrail {
 
     private void append(String kind, String action, String subjectKind, Object subjectId, String detail) {
         entityManager
-                .createNativeQuery("select core.append_audit(:at, :actor, :kind, :action, :subjectKind, :subjectId, :detail)", Long.class)
+                .createNativeQuery(
+                        "select core.append_audit(:at, :actor, :kind, :action, :subjectKind, :subjectId, :detail)",
+                        Long.class)
                 .setParameter("at", ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()))
                 .setParameter("actor", caller.get().auditName())
                 .setParameter("kind", kind)

@@ -44,8 +44,10 @@ class OutboxDelivery {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Waiting> due(int most) {
         List<?> rows = entityManager
-                .createNativeQuery("select id, kind, cast(payload as text), attempts from core.outbox"
-                        + " where delivered_at is null and next_attempt_at <= :now order by sequence limit :most", Object[].class)
+                .createNativeQuery(
+                        "select id, kind, cast(payload as text), attempts from core.outbox"
+                                + " where delivered_at is null and next_attempt_at <= :now order by sequence limit :most",
+                        Object[].class)
                 .setParameter("now", now())
                 .setParameter("most", most)
                 .getResultList();
@@ -59,7 +61,9 @@ class OutboxDelivery {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void deliver(Waiting waiting) {
         List<?> claimed = entityManager
-                .createNativeQuery("select id from core.outbox where id = :id and delivered_at is null for update skip locked", UUID.class)
+                .createNativeQuery(
+                        "select id from core.outbox where id = :id and delivered_at is null for update skip locked",
+                        UUID.class)
                 .setParameter("id", waiting.id())
                 .getResultList();
         if (claimed.isEmpty()) {
@@ -67,7 +71,8 @@ class OutboxDelivery {
         }
         fire(read(waiting));
         entityManager
-                .createNativeQuery("update core.outbox set delivered_at = :now, attempts = attempts + 1, problem = null where id = :id")
+                .createNativeQuery(
+                        "update core.outbox set delivered_at = :now, attempts = attempts + 1, problem = null where id = :id")
                 .setParameter("now", now())
                 .setParameter("id", waiting.id())
                 .executeUpdate();
@@ -79,7 +84,8 @@ class OutboxDelivery {
         Duration wait = Duration.ofSeconds(1L << Math.min(waiting.attempts() + 1, 20));
         Instant next = clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
         entityManager
-                .createNativeQuery("update core.outbox set attempts = attempts + 1, next_attempt_at = :next, problem = :problem where id = :id")
+                .createNativeQuery(
+                        "update core.outbox set attempts = attempts + 1, next_attempt_at = :next, problem = :problem where id = :id")
                 .setParameter("next", Timestamp.from(next))
                 .setParameter("problem", problem)
                 .setParameter("id", waiting.id())
@@ -96,7 +102,8 @@ class OutboxDelivery {
             throw new IllegalStateException("Not a record of this program: " + waiting.kind());
         }
         try {
-            Class<?> type = Class.forName(waiting.kind(), true, Thread.currentThread().getContextClassLoader());
+            Class<?> type =
+                    Class.forName(waiting.kind(), true, Thread.currentThread().getContextClassLoader());
             return Json.read(waiting.payload(), type.asSubclass(Record.class));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("Nobody knows " + waiting.kind(), e);

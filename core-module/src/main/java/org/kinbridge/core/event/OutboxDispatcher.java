@@ -77,7 +77,10 @@ class OutboxDispatcher {
         try {
             delivery.deliver(waiting);
         } catch (RuntimeException e) {
-            LOG.warn("Outbox row {} waits for another attempt: {}", waiting.id(), e.getClass().getName());
+            LOG.warn(
+                    "Outbox row {} waits for another attempt: {}",
+                    waiting.id(),
+                    e.getClass().getName());
             delivery.postpone(waiting, e.getClass().getName());
         }
     }

@@ -53,7 +53,8 @@ final class ColumnSetting {
         }
         ColumnUnit.keepLinesTogether(units);
         int lastPage = pageOf(units.get(units.size() - 1), pages);
-        List<ColumnUnit> onLastPage = units.stream().filter(unit -> pageOf(unit, pages) == lastPage).toList();
+        List<ColumnUnit> onLastPage =
+                units.stream().filter(unit -> pageOf(unit, pages) == lastPage).toList();
         ColumnBalance.level(onLastPage, columns);
         if (container.getStyle().getDirection() == IdentValue.RTL) {
             units.forEach(unit -> unit.column = columns - 1 - unit.column);

@@ -73,7 +73,8 @@ public class PdfWriter {
     }
 
     private static byte[] bytes(PDDocument pdf, PdfOptions options) throws IOException {
-        Calendar created = GregorianCalendar.from(options.createdAt().atZone(TimeZone.getTimeZone("UTC").toZoneId()));
+        Calendar created = GregorianCalendar.from(
+                options.createdAt().atZone(TimeZone.getTimeZone("UTC").toZoneId()));
         pdf.getDocumentInformation().setCreationDate(created);
         pdf.setDocumentId(options.createdAt().toEpochMilli());
         // The fonts are cut down to the glyphs in use, and their maps written, only while saving: so save twice.

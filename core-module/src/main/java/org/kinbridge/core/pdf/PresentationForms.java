@@ -80,7 +80,8 @@ final class PresentationForms {
             Position position = Position.ofType(UCharacter.getIntPropertyValue(c, UProperty.DECOMPOSITION_TYPE));
             String letters = NFKC.getRawDecomposition(c);
             if (position != null && letters != null && (letters.length() == 1 || isLamWithAlef(letters))) {
-                forms.computeIfAbsent(letters, l -> new EnumMap<>(Position.class)).put(position, String.valueOf(c));
+                forms.computeIfAbsent(letters, l -> new EnumMap<>(Position.class))
+                        .put(position, String.valueOf(c));
             }
         }
         return forms;

@@ -15,7 +15,8 @@ import org.xml.sax.SAXException;
 final class PrintableXhtml {
 
     /** Marks and embeddings that steer direction; the fonts draw them as boxes. Isolation comes from {@code <bdi>}. */
-    private static final Pattern DIRECTION_CONTROLS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern DIRECTION_CONTROLS =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final DocumentBuilderFactory FACTORY = factory();
 

@@ -32,8 +32,8 @@ final class SearchableText {
      * Where characters share a glyph, the one that people type. Persian writes the ezafe after heh as heh and hamza; the
      * single letter U+06C0 is rarely typed. The apostrophe is the quotation mark, not the modifier letter.
      */
-    private static final Map<String, String> AS_TYPED = Map.of(
-            "\uFBA4", "\u0647\u0654", "\uFBA5", "\u0647\u0654", "\u06C0", "\u0647\u0654", "\u02BC", "\u2019");
+    private static final Map<String, String> AS_TYPED =
+            Map.of("\uFBA4", "\u0647\u0654", "\uFBA5", "\u0647\u0654", "\u06C0", "\u0647\u0654", "\u02BC", "\u2019");
 
     private SearchableText() {}
 
@@ -47,7 +47,9 @@ final class SearchableText {
             }
             for (COSName name : fonts.keySet()) {
                 COSDictionary font = fonts.getCOSDictionary(name);
-                if (font != null && seen.add(font) && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
+                if (font != null
+                        && seen.add(font)
+                        && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
                     rewrite(map, drawsPersianDigits(font));
                 }
             }
@@ -117,6 +119,7 @@ final class SearchableText {
                 map.append("endbfchar\n");
             }
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
     }
 }

@@ -28,7 +28,8 @@ public final class Json {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Cannot be written as JSON: " + value.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "Cannot be written as JSON: " + value.getClass().getName(), e);
         }
     }
 

@@ -9,6 +9,7 @@ public class RevisionAuthor implements RevisionListener {
 
     @Override
     public void newRevision(Object revision) {
-        ((Revision) revision).by(CDI.current().select(CurrentCaller.class).get().get().auditName());
+        ((Revision) revision)
+                .by(CDI.current().select(CurrentCaller.class).get().get().auditName());
     }
 }

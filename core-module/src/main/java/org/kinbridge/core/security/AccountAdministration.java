@@ -92,7 +92,8 @@ public class AccountAdministration {
     }
 
     private void mustNotBeLastAdministrator(Account account) {
-        long administrators = records.all().stream().filter(Account::isActiveAdministrator).count();
+        long administrators =
+                records.all().stream().filter(Account::isActiveAdministrator).count();
         if (account.isActiveAdministrator() && administrators == 1) {
             throw new Refused("admin.error.lastAdministrator");
         }

@@ -57,8 +57,9 @@ class AccountRecords {
 
     boolean none() {
         return entityManager
-                .createQuery("select count(a) from Account a", Long.class)
-                .getSingleResult() == 0;
+                        .createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     void add(Account account) {

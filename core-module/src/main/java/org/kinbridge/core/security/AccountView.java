@@ -8,4 +8,11 @@ import java.time.Instant;
  * @param language BCP 47 tag of the interface language that the person chose
  */
 public record AccountView(
-        AccountId id, int version, String signInName, String displayName, Role role, String language, boolean active, Instant createdAt) {}
+        AccountId id,
+        int version,
+        String signInName,
+        String displayName,
+        Role role,
+        String language,
+        boolean active,
+        Instant createdAt) {}

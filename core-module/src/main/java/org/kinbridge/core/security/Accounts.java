@@ -91,7 +91,8 @@ public class Accounts {
         }
         Account account = new Account(command, passwords.hash(command.password()), clock.instant());
         records.add(account);
-        auditTrail.changed("open-account", "account", account.id(), command.role().name());
+        auditTrail.changed(
+                "open-account", "account", account.id(), command.role().name());
         return account.id();
     }
 }

@@ -47,9 +47,7 @@ class AttemptKeys {
     }
 
     AttemptKey of(String name, String address) {
-        return new AttemptKey(
-                hash("name:" + name.strip().toLowerCase(Locale.ROOT)),
-                hash("address:" + address));
+        return new AttemptKey(hash("name:" + name.strip().toLowerCase(Locale.ROOT)), hash("address:" + address));
     }
 
     private String hash(String text) {

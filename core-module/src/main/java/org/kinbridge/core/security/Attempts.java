@@ -45,7 +45,8 @@ class Attempts {
         Duration wait = past(key, now).waitAt(now);
         if (wait.isZero()) {
             entityManager
-                    .createNativeQuery("insert into core.sign_in_failure (account_key, address_key, at) values (:account, :address, :now)")
+                    .createNativeQuery(
+                            "insert into core.sign_in_failure (account_key, address_key, at) values (:account, :address, :now)")
                     .setParameter("account", key.account())
                     .setParameter("address", key.address())
                     .setParameter("now", Timestamp.from(now))
@@ -59,7 +60,8 @@ class Attempts {
     public void succeeded(AttemptKey key) {
         Instant now = clock.instant();
         entityManager
-                .createNativeQuery("delete from core.sign_in_failure where (account_key = :account and address_key = :address) or at < :old")
+                .createNativeQuery(
+                        "delete from core.sign_in_failure where (account_key = :account and address_key = :address) or at < :old")
                 .setParameter("account", key.account())
                 .setParameter("address", key.address())
                 .setParameter("old", Timestamp.from(now.minus(REMEMBERED)))
@@ -69,8 +71,9 @@ class Attempts {
                 .setParameter("old", Timestamp.from(now.minus(ADDRESS_REMEMBERED)))
                 .executeUpdate();
         entityManager
-                .createNativeQuery("insert into core.known_address (account_key, address_key, last_success)"
-                        + " values (:account, :address, :now) on conflict (account_key, address_key) do update set last_success = :now")
+                .createNativeQuery(
+                        "insert into core.known_address (account_key, address_key, last_success)"
+                                + " values (:account, :address, :now) on conflict (account_key, address_key) do update set last_success = :now")
                 .setParameter("account", key.account())
                 .setParameter("address", key.address())
                 .setParameter("now", Timestamp.from(now))
@@ -79,15 +82,16 @@ class Attempts {
 
     private void lock(String key) {
         entityManager
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 740002))) locked", Integer.class)
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 740002))) locked",
+                        Integer.class)
                 .setParameter("key", key)
                 .getSingleResult();
     }
 
     private PastFailures past(AttemptKey key, Instant now) {
         Tuple row = (Tuple) entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         with known as (select address_key from core.known_address where account_key = :account),
                              failure as (select account_key = :account as same_account, address_key = :address as same_address,
                                                 address_key in (select address_key from known) as from_known, at
@@ -101,13 +105,13 @@ class Attempts {
                                count(*) filter (where same_address) as address,
                                max(at) filter (where same_address) as address_last
                         from failure
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("account", key.account())
                 .setParameter("address", key.address())
                 .setParameter("since", Timestamp.from(now.minus(REMEMBERED)))
                 .getSingleResult();
-        return new PastFailures(row.get("known", Boolean.class), tally(row, "pair"), tally(row, "account"), tally(row, "address"));
+        return new PastFailures(
+                row.get("known", Boolean.class), tally(row, "pair"), tally(row, "account"), tally(row, "address"));
     }
 
     private static Tally tally(Tuple row, String name) {

@@ -43,7 +43,9 @@ public record NewAccount(String signInName, String displayName, Role role, Strin
     }
 
     private static boolean wrongDisplayName(String displayName) {
-        return displayName.isEmpty() || displayName.length() > 100 || displayName.chars().anyMatch(Character::isISOControl);
+        return displayName.isEmpty()
+                || displayName.length() > 100
+                || displayName.chars().anyMatch(Character::isISOControl);
     }
 
     private static boolean wrongLength(char[] password) {

@@ -22,7 +22,10 @@ class Passwords {
     }
 
     private static String argon2id(char[] password) {
-        return Password.hash(new SecureString(password)).addRandomSalt(16).with(ARGON2ID).getResult();
+        return Password.hash(new SecureString(password))
+                .addRandomSalt(16)
+                .with(ARGON2ID)
+                .getResult();
     }
 
     boolean matches(char[] typed, String hash) {

@@ -31,7 +31,8 @@ enum SignInLimit {
             return Duration.ZERO;
         }
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tally.count() - free, MOST_DOUBLINGS));
-        Duration left = Duration.between(now, tally.last().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+        Duration left =
+                Duration.between(now, tally.last().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
         return left.isNegative() ? Duration.ZERO : left;
     }
 }

@@ -9,7 +9,9 @@ public class TooManyAttempts extends Problem {
     private static final long serialVersionUID = 1L;
 
     public TooManyAttempts(Duration wait) {
-        super(inMinutes(wait) ? "account.error.waitMinutes" : "account.error.waitSeconds", inMinutes(wait) ? minutes(wait) : seconds(wait));
+        super(
+                inMinutes(wait) ? "account.error.waitMinutes" : "account.error.waitSeconds",
+                inMinutes(wait) ? minutes(wait) : seconds(wait));
     }
 
     private static boolean inMinutes(Duration wait) {

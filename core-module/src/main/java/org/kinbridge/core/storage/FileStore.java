@@ -51,7 +51,8 @@ public class FileStore {
     /** @throws NotFound if there is no such file */
     public StoredFile get(FileId id) {
         List<?> rows = entityManager
-                .createNativeQuery("select content_type, sha256, content from core.stored_file where id = :id", Object[].class)
+                .createNativeQuery(
+                        "select content_type, sha256, content from core.stored_file where id = :id", Object[].class)
                 .setParameter("id", id.value())
                 .getResultList();
         if (rows.isEmpty()) {

@@ -30,7 +30,9 @@ public final class OwnerOnlyFile {
     private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
         FileStore store = Files.getFileStore(folder);
         return store.supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------")))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------")))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -14,17 +14,26 @@ import java.util.List;
 public final class ContactData {
 
     private static final List<Finder> FINDERS = List.of(
-        AddressPatterns.EMAIL, AddressPatterns.HANDLE, NumberPatterns.DOCUMENT, AddressPatterns.STREET,
-        new TelephoneFinder(), new SpokenNumberFinder());
+            AddressPatterns.EMAIL,
+            AddressPatterns.HANDLE,
+            NumberPatterns.DOCUMENT,
+            AddressPatterns.STREET,
+            new TelephoneFinder(),
+            new SpokenNumberFinder());
 
     /** Belongs to no word and to no number. */
     private static final char COVER = '\u0001';
 
-    private ContactData() {
-    }
+    private ContactData() {}
 
     /** What kind of contact data; the order is the one in which overlapping kinds win. */
-    public enum Kind { EMAIL, HANDLE, DOCUMENT_NUMBER, STREET_ADDRESS, TELEPHONE }
+    public enum Kind {
+        EMAIL,
+        HANDLE,
+        DOCUMENT_NUMBER,
+        STREET_ADDRESS,
+        TELEPHONE
+    }
 
     /**
      * A place in a text.

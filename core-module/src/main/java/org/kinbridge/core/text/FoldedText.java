@@ -45,7 +45,8 @@ public final class FoldedText {
             out.append(piece);
             at = next;
         }
-        return new FoldedText(out.toString(), starts.build().toArray(), ends.build().toArray());
+        return new FoldedText(
+                out.toString(), starts.build().toArray(), ends.build().toArray());
     }
 
     /** The folded text. */
@@ -81,13 +82,15 @@ public final class FoldedText {
             return String.valueOf((char) point);
         }
         StringBuilder out = new StringBuilder();
-        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD).codePoints().forEach(c -> keep(c, out));
+        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
+                .codePoints()
+                .forEach(c -> keep(c, out));
         return out.toString();
     }
 
     private static void keep(int point, StringBuilder out) {
         switch (Character.getType(point)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> { }
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
             case Character.SPACE_SEPARATOR -> out.append(' ');
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> out.append('\n');
             case Character.DASH_PUNCTUATION -> out.append('-');
@@ -98,7 +101,7 @@ public final class FoldedText {
 
     private static void letter(int point, StringBuilder out) {
         switch (point) {
-            case TATWEEL -> { }
+            case TATWEEL -> {}
             case '\u064A', '\u0649' -> out.append('\u06CC');
             case '\u0643' -> out.append('\u06A9');
             case '\u0629', '\u06C0', '\u06C1', '\u06D5' -> out.append('\u0647');

@@ -42,6 +42,8 @@ public enum Language {
     /** The language of a tag, whatever its case and region ({@code fa-IR} is Persian); empty for a language that is not offered. */
     public static Optional<Language> ofTag(String tag) {
         String primary = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
-        return Arrays.stream(values()).filter(language -> language.tag.equals(primary)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(primary))
+                .findFirst();
     }
 }

@@ -18,7 +18,8 @@ final class PatternFinder implements ContactData.Finder {
 
     PatternFinder(ContactData.Kind kind, String... patterns) {
         this.kind = kind;
-        this.patterns = Arrays.stream(patterns).map(p -> Pattern.compile(p, FLAGS)).toList();
+        this.patterns =
+                Arrays.stream(patterns).map(p -> Pattern.compile(p, FLAGS)).toList();
     }
 
     @Override
@@ -35,14 +36,18 @@ final class PatternFinder implements ContactData.Finder {
 
     private ContactData.Found place(Pattern pattern, Matcher matcher) {
         boolean narrowed = pattern.pattern().contains("(?<it>");
-        return narrowed ? new ContactData.Found(matcher.start("it"), matcher.end("it"), kind)
-            : new ContactData.Found(matcher.start(), matcher.end(), kind);
+        return narrowed
+                ? new ContactData.Found(matcher.start("it"), matcher.end("it"), kind)
+                : new ContactData.Found(matcher.start(), matcher.end(), kind);
     }
 
     /** Words, folded as the text will be, as one alternative; a space in a word also matches none. */
     static String anyOf(String... words) {
         return Arrays.stream(words)
-            .map(w -> PersianText.fold(w).toLowerCase(Locale.ROOT).replace(".", "\\.?").replace(" ", "\\s*"))
-            .collect(Collectors.joining("|", "(?:", ")"));
+                .map(w -> PersianText.fold(w)
+                        .toLowerCase(Locale.ROOT)
+                        .replace(".", "\\.?")
+                        .replace(" ", "\\s*"))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 }

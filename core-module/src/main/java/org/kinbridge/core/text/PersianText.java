@@ -12,8 +12,7 @@ public final class PersianText {
 
     private static final char PERSIAN_ZERO = '\u06F0';
 
-    private PersianText() {
-    }
+    private PersianText() {}
 
     /**
      * Folds a text for comparison: letters without accents and in lower case, one kind of yeh and kaf, no
@@ -23,7 +22,11 @@ public final class PersianText {
      * @return the folded text; two spellings of one name give the same
      */
     public static String fold(String text) {
-        return FoldedText.of(text).text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return FoldedText.of(text)
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /**
@@ -52,8 +55,9 @@ public final class PersianText {
      */
     public static String persianDigits(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        latinDigits(text).chars().forEach(c ->
-            out.append(c >= '0' && c <= '9' ? (char) (PERSIAN_ZERO + c - '0') : (char) c));
+        latinDigits(text)
+                .chars()
+                .forEach(c -> out.append(c >= '0' && c <= '9' ? (char) (PERSIAN_ZERO + c - '0') : (char) c));
         return out.toString();
     }
 }

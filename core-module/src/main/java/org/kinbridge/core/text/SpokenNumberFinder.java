@@ -25,21 +25,30 @@ final class SpokenNumberFinder implements ContactData.Finder {
     private static final Map<String, Integer> REPEATS = Map.of("double", 1, "triple", 2, "treble", 2, "دوبل", 1);
     /** How many digits each word stands for; a ten that is followed by a unit gives up one. */
     private static final Map<String, Integer> WIDTHS = new HashMap<>();
+
     private static final Set<String> ZEROS = Set.of("zero", "oh", "nought", "صفر");
 
     static {
         put(1, "zero oh nought one two three four five six seven eight nine");
-        put(2, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-            + " sixty seventy eighty ninety");
+        put(
+                2,
+                "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
+                        + " sixty seventy eighty ninety");
         put(1, "un une deux trois quatre cinq sept huit neuf");
-        put(2, "dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante"
-            + " huitante octante nonante");
+        put(
+                2,
+                "dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante"
+                        + " huitante octante nonante");
         put(1, "nje dy tre tri kater pese gjashte shtate tete nente");
-        put(2, "dhjete njembedhjete dymbedhjete trembedhjete katermbedhjete pesembedhjete gjashtembedhjete"
-            + " shtatembedhjete tetembedhjete nentembedhjete njezet tridhjete dyzet pesedhjete gjashtedhjete"
-            + " shtatedhjete tetedhjete nentedhjete");
+        put(
+                2,
+                "dhjete njembedhjete dymbedhjete trembedhjete katermbedhjete pesembedhjete gjashtembedhjete"
+                        + " shtatembedhjete tetembedhjete nentembedhjete njezet tridhjete dyzet pesedhjete gjashtedhjete"
+                        + " shtatedhjete tetedhjete nentedhjete");
         put(1, "صفر یک دو سه چهار پنج شش شیش هفت هشت نه");
-        put(2, "ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده هیجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود");
+        put(
+                2,
+                "ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده هیجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود");
         put(3, "صد یکصد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد");
     }
 
@@ -56,7 +65,8 @@ final class SpokenNumberFinder implements ContactData.Finder {
         Run run = new Run();
         while (token.find()) {
             String word = token.group().toLowerCase(Locale.ROOT);
-            boolean near = run.end == 0 || GAP.matcher(folded.substring(run.end, token.start())).matches();
+            boolean near = run.end == 0
+                    || GAP.matcher(folded.substring(run.end, token.start())).matches();
             if (!near || !run.take(word, token.start(), token.end())) {
                 run.addTo(out, folded);
                 run = new Run();

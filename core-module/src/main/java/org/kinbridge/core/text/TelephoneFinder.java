@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class TelephoneFinder implements ContactData.Finder {
 
     private static final Pattern RUN =
-        Pattern.compile("(?:\\+\\s?|\\(\\s?\\+?\\s?)?\\d(?:[ \\t.\\-/()\\[\\]_*~·•|]{0,4}+\\d)*+");
+            Pattern.compile("(?:\\+\\s?|\\(\\s?\\+?\\s?)?\\d(?:[ \\t.\\-/()\\[\\]_*~·•|]{0,4}+\\d)*+");
     private static final Pattern BROKEN = Pattern.compile("[ \\t]*\\R[ \\t]*");
-    private static final Pattern EXTENSION =
-        Pattern.compile("\\G[\\s,]*(?:ext|extension|poste|" + PatternFinder.anyOf("داخلی") + ")[\\s.:]*\\d{1,6}", PatternFinder.FLAGS);
+    private static final Pattern EXTENSION = Pattern.compile(
+            "\\G[\\s,]*(?:ext|extension|poste|" + PatternFinder.anyOf("داخلی") + ")[\\s.:]*\\d{1,6}",
+            PatternFinder.FLAGS);
     private static final int LONGEST = 15;
     private static final int LOOK_BACK = 48;
 
@@ -40,7 +41,9 @@ final class TelephoneFinder implements ContactData.Finder {
 
     /** Does the run go on after a line break, as when a letter was copied from narrow columns? */
     private static boolean continues(String text, int[] loose, int start) {
-        return loose[0] >= 0 && start - loose[1] < 8 && BROKEN.matcher(text.substring(loose[1], start)).matches();
+        return loose[0] >= 0
+                && start - loose[1] < 8
+                && BROKEN.matcher(text.substring(loose[1], start)).matches();
     }
 
     private static boolean isDialled(String text, int start, int end) {
@@ -66,8 +69,7 @@ final class TelephoneFinder implements ContactData.Finder {
         int last = extension.find(end) ? extension.end() : end;
         char first = text.charAt(start);
         boolean card = digits(text, start, end) > LONGEST && first != '+' && first != '0';
-        return new ContactData.Found(start, last,
-            card ? ContactData.Kind.DOCUMENT_NUMBER : ContactData.Kind.TELEPHONE);
+        return new ContactData.Found(start, last, card ? ContactData.Kind.DOCUMENT_NUMBER : ContactData.Kind.TELEPHONE);
     }
 
     private static int digits(String text, int start, int end) {

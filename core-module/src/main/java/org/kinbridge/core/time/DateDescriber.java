@@ -73,7 +73,8 @@ final class DateDescriber {
         }
         EdtfDate from = part.from();
         if (part.single() && from != null && from.shape() == Shape.SEASON && calendar == CalendarSystem.GREGORIAN) {
-            Season season = Objects.requireNonNull(Season.ofEdtf(Integer.parseInt(from.text().substring(5, 7))));
+            Season season = Objects.requireNonNull(
+                    Season.ofEdtf(Integer.parseInt(from.text().substring(5, 7))));
             return words.season(season) + " " + words.number(earliest.getYear());
         }
         return stretch(earliest, latest);

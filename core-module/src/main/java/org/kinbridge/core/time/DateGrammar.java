@@ -41,7 +41,8 @@ final class DateGrammar {
     }
 
     private static boolean joined(List<DateToken> tokens) {
-        return tokens.contains(Small.OR) || tokens.contains(Small.TO)
+        return tokens.contains(Small.OR)
+                || tokens.contains(Small.TO)
                 || tokens.subList(Math.min(1, tokens.size()), tokens.size()).contains(Small.UNTIL)
                 || (!tokens.isEmpty() && tokens.contains(Small.UNTIL) && tokens.get(0) != Small.UNTIL);
     }
@@ -80,7 +81,9 @@ final class DateGrammar {
     private Reading either(List<DateToken> one, List<DateToken> other) {
         Reading second = part(other);
         Reading first = completed(one, other);
-        if (first.from().startsWith("..") || first.to().endsWith("..") || second.from().startsWith("..")) {
+        if (first.from().startsWith("..")
+                || first.to().endsWith("..")
+                || second.from().startsWith("..")) {
             throw unreadable();
         }
         return first.or(second);

@@ -65,12 +65,14 @@ final class DateLexer {
         }
         String kind = key.substring(0, dot);
         String which = key.substring(dot + 1);
-        return Optional.of(switch (kind) {
-            case "season" -> new DateToken.SeasonName(Season.values()[Integer.parseInt(which) - 21]);
-            case "era" -> new DateToken.Era(CalendarSystem.valueOf(which.toUpperCase(Locale.ROOT)));
-            default -> new DateToken.Month(
-                    CalendarSystem.valueOf(kind.toUpperCase(Locale.ROOT)), Integer.parseInt(which));
-        });
+        return Optional.of(
+                switch (kind) {
+                    case "season" -> new DateToken.SeasonName(Season.values()[Integer.parseInt(which) - 21]);
+                    case "era" -> new DateToken.Era(CalendarSystem.valueOf(which.toUpperCase(Locale.ROOT)));
+                    default ->
+                        new DateToken.Month(
+                                CalendarSystem.valueOf(kind.toUpperCase(Locale.ROOT)), Integer.parseInt(which));
+                });
     }
 
     /** @throws UnreadableDate naming the first word that is not understood */
@@ -113,7 +115,8 @@ final class DateLexer {
         Matcher figures = FIGURES.matcher(piece);
         if (figures.matches()) {
             char sign = figures.group(1).charAt(0);
-            List<DateToken.Figure> numbers = Arrays.stream(piece.split("[/.-]")).map(DateLexer::figure).toList();
+            List<DateToken.Figure> numbers =
+                    Arrays.stream(piece.split("[/.-]")).map(DateLexer::figure).toList();
             return new DateToken.Figures(numbers, sign);
         }
         throw new UnreadableDate("date.problem.word", words, piece);

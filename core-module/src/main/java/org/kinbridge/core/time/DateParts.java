@@ -10,7 +10,15 @@ import org.kinbridge.core.time.DateToken.Figure;
 /** The tokens of one date by what they are: at most one of each kind. */
 final class DateParts {
 
-    private enum Kind { YEAR, DAY, MONTH, SEASON, DECADE, FIGURES, ERA }
+    private enum Kind {
+        YEAR,
+        DAY,
+        MONTH,
+        SEASON,
+        DECADE,
+        FIGURES,
+        ERA
+    }
 
     private final Map<Kind, DateToken> found = new HashMap<>();
     private final Supplier<UnreadableDate> refusal;
@@ -58,11 +66,13 @@ final class DateParts {
         return token == null ? null : type.cast(token);
     }
 
-    @Nullable Figure year() {
+    @Nullable
+    Figure year() {
         return part(Kind.YEAR, Figure.class);
     }
 
-    @Nullable Figure day() {
+    @Nullable
+    Figure day() {
         return part(Kind.DAY, Figure.class);
     }
 
@@ -78,12 +88,14 @@ final class DateParts {
         return part(Kind.DECADE, DateToken.Decade.class);
     }
 
-    @Nullable Season season() {
+    @Nullable
+    Season season() {
         DateToken.SeasonName name = part(Kind.SEASON, DateToken.SeasonName.class);
         return name == null ? null : name.season();
     }
 
-    @Nullable CalendarSystem era() {
+    @Nullable
+    CalendarSystem era() {
         DateToken.Era era = part(Kind.ERA, DateToken.Era.class);
         return era == null ? null : era.calendar();
     }

@@ -29,7 +29,17 @@ sealed interface DateToken {
 
     /** The small words that say how the date is meant. */
     enum Small implements DateToken {
-        ABOUT, PERHAPS, BEFORE, UNTIL, AFTER, SINCE, BETWEEN, TO, AND, OR, DECADE;
+        ABOUT,
+        PERHAPS,
+        BEFORE,
+        UNTIL,
+        AFTER,
+        SINCE,
+        BETWEEN,
+        TO,
+        AND,
+        OR,
+        DECADE;
 
         boolean qualifies() {
             return this == ABOUT || this == PERHAPS;

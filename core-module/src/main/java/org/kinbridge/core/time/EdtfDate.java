@@ -16,10 +16,17 @@ import java.util.regex.Pattern;
  */
 record EdtfDate(String text, LocalDate first, LocalDate last, Shape shape) {
 
-    enum Shape { DAY, MONTH, SEASON, YEAR, DECADE, CENTURY }
+    enum Shape {
+        DAY,
+        MONTH,
+        SEASON,
+        YEAR,
+        DECADE,
+        CENTURY
+    }
 
-    private static final Pattern FORM =
-            Pattern.compile("(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d{2}|XX)(-(?<day>\\d{2}|XX))?)?(?<mark>[~?%]?)");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d{2}|XX)(-(?<day>\\d{2}|XX))?)?(?<mark>[~?%]?)");
 
     /** @throws IllegalArgumentException if the text is no EDTF date of this profile */
     static EdtfDate parse(String text) {

@@ -1,10 +1,10 @@
 package org.kinbridge.core.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
 
 /**
  * A value in the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1 without times and negative years, and one
@@ -25,11 +25,13 @@ record EdtfValue(List<Part> parts, boolean set) {
             return from != null && from.equals(to);
         }
 
-        @Nullable LocalDate earliest() {
+        @Nullable
+        LocalDate earliest() {
             return from == null ? null : from.first();
         }
 
-        @Nullable LocalDate latest() {
+        @Nullable
+        LocalDate latest() {
             return to == null ? null : to.last();
         }
     }
@@ -77,7 +79,8 @@ record EdtfValue(List<Part> parts, boolean set) {
         return new Part(first, last);
     }
 
-    @Nullable LocalDate earliest() {
+    @Nullable
+    LocalDate earliest() {
         LocalDate earliest = parts.get(0).earliest();
         for (Part part : parts) {
             LocalDate candidate = part.earliest();
@@ -89,7 +92,8 @@ record EdtfValue(List<Part> parts, boolean set) {
         return earliest;
     }
 
-    @Nullable LocalDate latest() {
+    @Nullable
+    LocalDate latest() {
         LocalDate latest = parts.get(0).latest();
         for (Part part : parts) {
             LocalDate candidate = part.latest();
@@ -110,13 +114,15 @@ record EdtfValue(List<Part> parts, boolean set) {
     }
 
     private boolean any(Predicate<EdtfDate> test) {
-        return parts.stream().anyMatch(part ->
-                (part.from() != null && test.test(part.from())) || (part.to() != null && test.test(part.to())));
+        return parts.stream()
+                .anyMatch(part ->
+                        (part.from() != null && test.test(part.from())) || (part.to() != null && test.test(part.to())));
     }
 
     boolean allYears(Predicate<Integer> test) {
-        return parts.stream().allMatch(part ->
-                (part.from() == null || test.test(part.from().first().getYear()))
+        return parts.stream()
+                .allMatch(part -> (part.from() == null
+                                || test.test(part.from().first().getYear()))
                         && (part.to() == null || test.test(part.to().last().getYear())));
     }
 }

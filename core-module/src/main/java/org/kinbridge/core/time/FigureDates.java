@@ -41,7 +41,10 @@ final class FigureDates {
     private Reading yearFirst(List<Figure> numbers, @Nullable CalendarSystem era) {
         int year = numbers.get(0).value();
         return dates.day(
-                dates.calendarOfYear(year, era), year, numbers.get(1).value(), numbers.get(2).value());
+                dates.calendarOfYear(year, era),
+                year,
+                numbers.get(1).value(),
+                numbers.get(2).value());
     }
 
     private Reading yearLast(DateToken.Figures figures, @Nullable CalendarSystem era) {

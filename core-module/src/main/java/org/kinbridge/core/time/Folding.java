@@ -32,9 +32,11 @@ final class Folding {
         String open = text.replace('\u200c', ' ');
         return Normalizer.normalize(open, Normalizer.Form.NFKD)
                 .replaceAll("[\\p{M}\\p{Cf}\u0640]", "")
-                .replace('\u064a', 'ی').replace('\u0649', 'ی')
+                .replace('\u064a', 'ی')
+                .replace('\u0649', 'ی')
                 .replace('\u0643', 'ک')
-                .replace('\u0629', 'ه').replace('\u06d5', 'ه');
+                .replace('\u0629', 'ه')
+                .replace('\u06d5', 'ه');
     }
 
     private static String signs(String text) {

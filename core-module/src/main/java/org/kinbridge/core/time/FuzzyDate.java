@@ -17,7 +17,11 @@ import org.kinbridge.core.text.Language;
  *     the words say so: "before 1950" is {@code ../1950} with 31 December 1949 as its latest day
  */
 public record FuzzyDate(
-        String words, CalendarSystem calendar, String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        String words,
+        CalendarSystem calendar,
+        String edtf,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest) {
 
     /** The longest words that are kept. */
     public static final int LONGEST = 200;

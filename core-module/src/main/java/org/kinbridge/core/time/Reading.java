@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param to EDTF of the end, {@code ..} if open
  */
 record Reading(
-        CalendarSystem calendar, String from, String to, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        CalendarSystem calendar,
+        String from,
+        String to,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest) {
 
     private static final String OPEN = "..";
 

@@ -117,7 +117,9 @@ final class SingleDates {
 
     private Reading bareYear(int year, @Nullable CalendarSystem era) {
         CalendarSystem calendar = calendarOfYear(year, era);
-        if (era == null && calendar == CalendarSystem.JALALI && calendar.firstOfYear(year).isAfter(today)) {
+        if (era == null
+                && calendar == CalendarSystem.JALALI
+                && calendar.firstOfYear(year).isAfter(today)) {
             throw new AmbiguousDate(words, List.of(named(year, CalendarSystem.HIJRI), named(year, calendar)));
         }
         return year(calendar, year);

@@ -10,8 +10,21 @@ class ArabicShaperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ی,ﯼ", "یی,ﯾﯽ", "ییی,ﯾﯿﯽ", "ک,ﮎ", "کک,ﮐﮏ", "گپ,ﮔﭗ", "چژ,ﭼﮋ", "پچگ,ﭘﭽﮓ",
-        "لا,ﻻ", "سلام,ﺳﻼﻡ", "لآ,ﻵ", "خانهٔ,ﺧﺎﻧﮥ", "نامۀ,ﻧﺎﻣﮥ", "هٔ,ﮤ", "آب,ﺁﺏ"
+        "ی,ﯼ",
+        "یی,ﯾﯽ",
+        "ییی,ﯾﯿﯽ",
+        "ک,ﮎ",
+        "کک,ﮐﮏ",
+        "گپ,ﮔﭗ",
+        "چژ,ﭼﮋ",
+        "پچگ,ﭘﭽﮓ",
+        "لا,ﻻ",
+        "سلام,ﺳﻼﻡ",
+        "لآ,ﻵ",
+        "خانهٔ,ﺧﺎﻧﮥ",
+        "نامۀ,ﻧﺎﻣﮥ",
+        "هٔ,ﮤ",
+        "آب,ﺁﺏ"
     })
     void joinsPersianLetters(String plain, String joined) {
         assertThat(ArabicShaper.shape(plain)).isEqualTo(joined);

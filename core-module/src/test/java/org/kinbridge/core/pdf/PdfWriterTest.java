@@ -28,8 +28,10 @@ class PdfWriterTest {
 
     @Test
     void persianWordsAreFoundByTheLettersThatPeopleType() throws IOException {
-        String text = text(write("fa", "<p>خانواده‌های چشم‌به‌راه می‌خواهند گفت‌وگو کنند. ژاله و پروانه گچ کم آوردند.</p>"
-                + "<p>شمارهٔ ۱۲، مهر ۱۴۰۴؛ سلام بر کلاه‌فروشان اسلامی.</p>"));
+        String text = text(write(
+                "fa",
+                "<p>خانواده‌های چشم‌به‌راه می‌خواهند گفت‌وگو کنند. ژاله و پروانه گچ کم آوردند.</p>"
+                        + "<p>شمارهٔ ۱۲، مهر ۱۴۰۴؛ سلام بر کلاه‌فروشان اسلامی.</p>"));
 
         assertThat(text).contains("چشم‌به‌راه", "می‌خواهند", "گفت‌وگو", "ژاله", "پروانه", "گچ", "آوردند", "۱۲", "۱۴۰۴");
         assertThat(text).contains("شمارهٔ");
@@ -48,10 +50,15 @@ class PdfWriterTest {
 
     @Test
     void columnsOfARightToLeftBoxBeginOnTheRight() throws IOException {
-        String body = "<div style='column-count:2;padding-top:0.1pt'>" + "<p>نخست</p>" + "<p>میانه</p>".repeat(70) + "<p>پایان</p></div>";
+        String body = "<div style='column-count:2;padding-top:0.1pt'>" + "<p>نخست</p>" + "<p>میانه</p>".repeat(70)
+                + "<p>پایان</p></div>";
         List<TextPosition> persian = positions(write("fa", body), 1);
-        assertThat(first(persian, "ت").getX()).as("the first word stands in the right half").isGreaterThan(300);
-        assertThat(last(persian).getX()).as("the last word stands in the left half").isLessThan(300);
+        assertThat(first(persian, "ت").getX())
+                .as("the first word stands in the right half")
+                .isGreaterThan(300);
+        assertThat(last(persian).getX())
+                .as("the last word stands in the left half")
+                .isLessThan(300);
 
         List<TextPosition> english = positions(write("en", body.replaceAll("<p>[^<]*</p>", "<p>word</p>")), 1);
         assertThat(english.get(0).getX()).isLessThan(300);
@@ -60,10 +67,13 @@ class PdfWriterTest {
 
     @Test
     void aContentsListCarriesPageNumbers() throws IOException {
-        String style = "<style>a::after{content: target-counter(attr(href), page)}"
-                + "h1{page-break-before:always}</style>";
-        String text = text(writeStyled("en", style, "<p><a href='#one'>One, page </a></p><p><a href='#two'>Two, page </a></p>"
-                + "<h1 id='one'>First</h1><h1 id='two'>Second</h1>"));
+        String style =
+                "<style>a::after{content: target-counter(attr(href), page)}" + "h1{page-break-before:always}</style>";
+        String text = text(writeStyled(
+                "en",
+                style,
+                "<p><a href='#one'>One, page </a></p><p><a href='#two'>Two, page </a></p>"
+                        + "<h1 id='one'>First</h1><h1 id='two'>Second</h1>"));
 
         assertThat(text).contains("One, page 2", "Two, page 3");
     }
@@ -80,7 +90,8 @@ class PdfWriterTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fa");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A title");
-            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(CREATED);
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(CREATED);
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
         }
     }
@@ -90,7 +101,8 @@ class PdfWriterTest {
         String body = "<img src='picture:red' alt='A red square' style='width:40pt;height:40pt'/>"
                 + "<img src='file:///etc/hostname' alt='x'/><img src='http://127.0.0.1:9/x.png' alt='y'/>"
                 + "<img src='data:image/png;base64,AAAA' alt='z'/>";
-        byte[] with = writer.write(page("en", body), PdfOptions.of(Locale.ENGLISH, CREATED).with(Map.of("red", red())));
+        byte[] with = writer.write(
+                page("en", body), PdfOptions.of(Locale.ENGLISH, CREATED).with(Map.of("red", red())));
         try (PDDocument pdf = Loader.loadPDF(with)) {
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
         }
@@ -162,7 +174,10 @@ class PdfWriterTest {
     }
 
     private static TextPosition first(List<TextPosition> positions, String letter) {
-        return positions.stream().filter(p -> p.getUnicode().equals(letter)).findFirst().orElseThrow();
+        return positions.stream()
+                .filter(p -> p.getUnicode().equals(letter))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TextPosition last(List<TextPosition> positions) {

@@ -33,7 +33,8 @@ class AttemptKeysTest {
     @Test
     void the_key_is_made_once_and_kept_in_a_file() throws Exception {
         AttemptKey first = new AttemptKeys(Optional.empty(), data.toString()).of("lena", "192.0.2.1");
-        assertThat(new AttemptKeys(Optional.empty(), data.toString()).of("lena", "192.0.2.1")).isEqualTo(first);
+        assertThat(new AttemptKeys(Optional.empty(), data.toString()).of("lena", "192.0.2.1"))
+                .isEqualTo(first);
         assertThat(Files.readString(data.resolve("sign-in.key"))).matches("[0-9a-f]{64}");
     }
 }

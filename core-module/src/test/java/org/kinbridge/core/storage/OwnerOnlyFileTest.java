@@ -22,7 +22,8 @@ class OwnerOnlyFileTest {
         OwnerOnlyFile.write(file, "first");
         OwnerOnlyFile.write(file, "second");
         assertThat(file).hasContent("second");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(file.getParent()).isDirectoryNotContaining(other -> !other.equals(file));
     }
 }

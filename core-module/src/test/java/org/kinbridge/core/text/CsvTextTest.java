@@ -18,7 +18,8 @@ class CsvTextTest {
 
     @Test
     void quotesAndLinesAreKept() {
-        String text = new String(CsvText.write(List.of(List.of("a", "say \"no\", now"), List.of("", "۱۳۶۶"))), StandardCharsets.UTF_8);
+        String text = new String(
+                CsvText.write(List.of(List.of("a", "say \"no\", now"), List.of("", "۱۳۶۶"))), StandardCharsets.UTF_8);
         assertThat(text).isEqualTo("\ufeff\"a\",\"say \"\"no\"\", now\"\r\n\"\",\"۱۳۶۶\"\r\n");
     }
 }

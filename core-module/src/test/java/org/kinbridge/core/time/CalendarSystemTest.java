@@ -14,8 +14,13 @@ class CalendarSystemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1366, 7, 24, 1987-10-16", "1366, 1, 1, 1987-03-21", "1366, 12, 29, 1988-03-19",
-        "1403, 12, 30, 2025-03-20", "1408, 12, 30, 2030-03-20", "1404, 1, 1, 2025-03-21", "1300, 1, 1, 1921-03-21"
+        "1366, 7, 24, 1987-10-16",
+        "1366, 1, 1, 1987-03-21",
+        "1366, 12, 29, 1988-03-19",
+        "1403, 12, 30, 2025-03-20",
+        "1408, 12, 30, 2030-03-20",
+        "1404, 1, 1, 2025-03-21",
+        "1300, 1, 1, 1921-03-21"
     })
     void knowsTheJalaliCalendar(int year, int month, int day, LocalDate gregorian) {
         assertThat(CalendarSystem.JALALI.day(year, month, day)).isEqualTo(gregorian);
@@ -49,7 +54,8 @@ class CalendarSystemTest {
     void findsEveryDayAgain(CalendarSystem calendar) {
         for (LocalDate day = LocalDate.of(1900, 1, 1); day.getYear() < 2040; day = day.plusDays(1)) {
             CalendarSystem.Fields fields = calendar.fields(day);
-            assertThat(calendar.day(fields.year(), fields.month(), fields.dayOfMonth())).isEqualTo(day);
+            assertThat(calendar.day(fields.year(), fields.month(), fields.dayOfMonth()))
+                    .isEqualTo(day);
         }
     }
 }

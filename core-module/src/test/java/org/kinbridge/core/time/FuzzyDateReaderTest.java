@@ -122,13 +122,17 @@ class FuzzyDateReaderTest {
         EN | [1991, 1992]               | GREGORIAN | [1991,1992]           | 1991-01-01 | 1992-12-31
         """)
     void readsWhatPeopleWrite(
-            Language language, String words, CalendarSystem calendar, String edtf, LocalDate earliest, LocalDate latest) {
+            Language language,
+            String words,
+            CalendarSystem calendar,
+            String edtf,
+            LocalDate earliest,
+            LocalDate latest) {
         if (calendar == null) {
             assertThatThrownBy(() -> reader.read(words, language)).isInstanceOf(UnreadableDate.class);
             return;
         }
-        assertThat(reader.read(words, language))
-                .isEqualTo(new FuzzyDate(words, calendar, edtf, earliest, latest));
+        assertThat(reader.read(words, language)).isEqualTo(new FuzzyDate(words, calendar, edtf, earliest, latest));
     }
 
     @ParameterizedTest

@@ -117,23 +117,28 @@ class FuzzyDateTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1883, 1, 1).toEpochDay(), LocalDate.of(2025, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1883, 1, 1).toEpochDay(),
+                        LocalDate.of(2025, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
     @Provide
     Arbitrary<String> edtf() {
         Arbitrary<String> single = single();
-        Arbitrary<String> span = Combinators.combine(single, single).as((a, b) ->
-                FuzzyDate.ofEdtf(a).order().isAfter(FuzzyDate.ofEdtf(b).order()) ? b + "/" + a : a + "/" + b);
+        Arbitrary<String> span = Combinators.combine(single, single)
+                .as((a, b) ->
+                        FuzzyDate.ofEdtf(a).order().isAfter(FuzzyDate.ofEdtf(b).order()) ? b + "/" + a : a + "/" + b);
         Arbitrary<String> open = single.flatMap(a -> Arbitraries.of("../" + a, a + "/.."));
         Arbitrary<String> set = single.list().ofMinSize(1).ofMaxSize(4).map(all -> "[" + String.join(",", all) + "]");
         return Arbitraries.oneOf(single, span, open, set);
     }
 
     private Arbitrary<String> single() {
-        Arbitrary<String> plain = Combinators.combine(days(), Arbitraries.integers().between(0, 4), Arbitraries.integers()
-                        .between(21, 24))
+        Arbitrary<String> plain = Combinators.combine(
+                        days(),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(21, 24))
                 .as((day, form, season) -> switch (form) {
                     case 0 -> day.toString();
                     case 1 -> day.toString().substring(0, 7);
@@ -146,9 +151,37 @@ class FuzzyDateTest {
 
     @Provide
     Arbitrary<String> scribble() {
-        Arbitrary<String> word = Arbitraries.of("1987", "۱۳۶۶", "16", "مهر", "October", "between", "and", "or", "c.", "?",
-                "before", "تا", "از", "autumn", "198x", "1980s", "3/4/1988", "1991/1992", "/", "-", "until", "AH", "entre",
-                "mars", "[", "]", "..", "%", "~", "دهه");
+        Arbitrary<String> word = Arbitraries.of(
+                "1987",
+                "۱۳۶۶",
+                "16",
+                "مهر",
+                "October",
+                "between",
+                "and",
+                "or",
+                "c.",
+                "?",
+                "before",
+                "تا",
+                "از",
+                "autumn",
+                "198x",
+                "1980s",
+                "3/4/1988",
+                "1991/1992",
+                "/",
+                "-",
+                "until",
+                "AH",
+                "entre",
+                "mars",
+                "[",
+                "]",
+                "..",
+                "%",
+                "~",
+                "دهه");
         return word.list().ofMaxSize(6).map(words -> String.join(" ", words));
     }
 

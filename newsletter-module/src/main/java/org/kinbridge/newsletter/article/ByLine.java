@@ -54,7 +54,8 @@ public sealed interface ByLine {
         public static boolean isWebAddress(String link) {
             try {
                 URI address = new URI(link);
-                String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+                String scheme =
+                        address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
                 return (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null;
             } catch (URISyntaxException notAnAddress) {
                 return false;

@@ -59,8 +59,7 @@ class LanguageVersion {
     private String savedByName = "";
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected LanguageVersion() {
-    }
+    protected LanguageVersion() {}
 
     LanguageVersion(Work work, Language language, Instant at) {
         this.id = UUID.randomUUID();

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.boundary.SystemOnly;
-import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
@@ -42,8 +41,8 @@ public class PieceTexts {
     /** The newest words of the works in all their languages. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<CurrentText> current(Collection<UUID> works) {
-        Map<UUID, LanguageVersion> versions = store.versionsOf(works).stream()
-                .collect(Collectors.toMap(LanguageVersion::id, Function.identity()));
+        Map<UUID, LanguageVersion> versions =
+                store.versionsOf(works).stream().collect(Collectors.toMap(LanguageVersion::id, Function.identity()));
         return store.latest(versions.values()).stream()
                 .map(revision -> current(Objects.requireNonNull(versions.get(revision.languageVersionId())), revision))
                 .toList();
@@ -81,6 +80,7 @@ public class PieceTexts {
     }
 
     private static CurrentText current(LanguageVersion version, TextRevision revision) {
-        return new CurrentText(version.work().id(), version.work().kind(), version.language(), version.status(), revision.view());
+        return new CurrentText(
+                version.work().id(), version.work().kind(), version.language(), version.status(), revision.view());
     }
 }

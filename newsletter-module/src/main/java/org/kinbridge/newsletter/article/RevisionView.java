@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first of its chain
  * @param savedBy account of the person, null for the program itself
  */
-public record RevisionView(int number, PieceText text, @Nullable UUID savedBy, String savedByName, Instant savedAt) {
-}
+public record RevisionView(
+        int number, PieceText text, @Nullable UUID savedBy, String savedByName, Instant savedAt) {}

@@ -9,5 +9,5 @@ import org.kinbridge.core.text.Language;
  * @param basedOn number of the revision that was opened
  * @param body text in the syntax of the plain editor
  */
-public record SaveText(UUID work, Language language, int basedOn, String title, String lede, ByLineForm byLine, String body) {
-}
+public record SaveText(
+        UUID work, Language language, int basedOn, String title, String lede, ByLineForm byLine, String body) {}

@@ -11,6 +11,7 @@ record SavedBy(@Nullable UUID account, String name, Instant at) {
 
     static SavedBy of(Caller caller, Instant at) {
         AccountId account = caller.accountOrNull();
-        return new SavedBy(account == null ? null : account.value(), caller instanceof Caller.Staff staff ? staff.name() : "", at);
+        return new SavedBy(
+                account == null ? null : account.value(), caller instanceof Caller.Staff staff ? staff.name() : "", at);
     }
 }

@@ -56,8 +56,7 @@ class TextRevision {
     private Instant savedAt;
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected TextRevision() {
-    }
+    protected TextRevision() {}
 
     TextRevision(UUID languageVersionId, int number, PieceText text, SavedBy by) {
         ByLineForm byLine = ByLineForm.of(text.byLine());

@@ -14,8 +14,7 @@ final class TypedText {
     private static final int LONGEST_LEDE = 2000;
     private static final int LONGEST_LINE = 200;
 
-    private TypedText() {
-    }
+    private TypedText() {}
 
     /** A piece of which there is no more than the title. */
     static PieceText first(String title) {
@@ -36,7 +35,8 @@ final class TypedText {
         if (document == null) {
             throw new IllegalStateException("A body that cannot be read has been rejected");
         }
-        return new PieceText(oneLine(typed.title()), oneLine(typed.lede()), typed.byLine().byLine(), document);
+        return new PieceText(
+                oneLine(typed.title()), oneLine(typed.lede()), typed.byLine().byLine(), document);
     }
 
     private static void checkTitle(InvalidInput.Collector errors, String title) {
@@ -51,15 +51,22 @@ final class TypedText {
                 .rejectIf(byLine.name().length() > LONGEST_LINE, "byLineName", "newsroom.problem.tooLong", LONGEST_LINE)
                 .rejectIf(site && byLine.site().isBlank(), "byLineSite", "newsroom.problem.byLineSite")
                 .rejectIf(byLine.site().length() > LONGEST_LINE, "byLineSite", "newsroom.problem.tooLong", LONGEST_LINE)
-                .rejectIf(site && !byLine.link().isBlank() && !ByLine.SiteAuthor.isWebAddress(byLine.link().strip()),
-                        "byLineLink", "newsroom.problem.byLineLink");
+                .rejectIf(
+                        site
+                                && !byLine.link().isBlank()
+                                && !ByLine.SiteAuthor.isWebAddress(byLine.link().strip()),
+                        "byLineLink",
+                        "newsroom.problem.byLineLink");
     }
 
     private static @Nullable Document body(InvalidInput.Collector errors, String body, Document earlier) {
         try {
             return PlainEditor.parse(body, earlier);
         } catch (InvalidDocument refused) {
-            errors.reject("body", "newsroom.problem.document." + refused.rule().name().toLowerCase(Locale.ROOT), refused.words());
+            errors.reject(
+                    "body",
+                    "newsroom.problem.document." + refused.rule().name().toLowerCase(Locale.ROOT),
+                    refused.words());
             return null;
         }
     }

@@ -20,15 +20,16 @@ public enum VersionStatus {
 
     /** The state after a step, or empty if the step is refused in this one. */
     public Optional<VersionStatus> after(VersionStep step) {
-        return Optional.ofNullable(switch (step) {
-            case SUBMIT -> this == DRAFT || this == CHANGES_REQUESTED ? IN_REVIEW : null;
-            case REQUEST_CHANGES -> this == IN_REVIEW || this == EDITED ? CHANGES_REQUESTED : null;
-            case ACCEPT_EDIT -> this == IN_REVIEW ? EDITED : null;
-            case APPROVE -> this == EDITED ? APPROVED : null;
-            case SAVE -> afterSaving();
-            case PUBLISH -> this == CHANGES_REQUESTED || this == RETRACTED ? null : PUBLISHED;
-            case RETRACT -> RETRACTED;
-        });
+        return Optional.ofNullable(
+                switch (step) {
+                    case SUBMIT -> this == DRAFT || this == CHANGES_REQUESTED ? IN_REVIEW : null;
+                    case REQUEST_CHANGES -> this == IN_REVIEW || this == EDITED ? CHANGES_REQUESTED : null;
+                    case ACCEPT_EDIT -> this == IN_REVIEW ? EDITED : null;
+                    case APPROVE -> this == EDITED ? APPROVED : null;
+                    case SAVE -> afterSaving();
+                    case PUBLISH -> this == CHANGES_REQUESTED || this == RETRACTED ? null : PUBLISHED;
+                    case RETRACT -> RETRACTED;
+                });
     }
 
     private @Nullable VersionStatus afterSaving() {
@@ -41,7 +42,8 @@ public enum VersionStatus {
 
     /** The steps that a person can take by a button. */
     public Set<VersionStep> offered() {
-        EnumSet<VersionStep> offered = EnumSet.of(VersionStep.SUBMIT, VersionStep.REQUEST_CHANGES, VersionStep.ACCEPT_EDIT, VersionStep.APPROVE);
+        EnumSet<VersionStep> offered = EnumSet.of(
+                VersionStep.SUBMIT, VersionStep.REQUEST_CHANGES, VersionStep.ACCEPT_EDIT, VersionStep.APPROVE);
         offered.removeIf(step -> after(step).isEmpty());
         return offered;
     }

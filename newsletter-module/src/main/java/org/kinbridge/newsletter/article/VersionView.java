@@ -12,8 +12,16 @@ import org.kinbridge.core.text.Language;
  * @param languages the languages in which the work exists
  * @param steps what its state allows by a button
  */
-public record VersionView(UUID work, PieceKind kind, Origin origin, Language language, VersionStatus status, boolean editable,
-        RevisionView current, List<Language> languages, Set<VersionStep> steps) {
+public record VersionView(
+        UUID work,
+        PieceKind kind,
+        Origin origin,
+        Language language,
+        VersionStatus status,
+        boolean editable,
+        RevisionView current,
+        List<Language> languages,
+        Set<VersionStep> steps) {
 
     public VersionView {
         languages = List.copyOf(languages);

@@ -29,8 +29,7 @@ class Work {
     private Instant createdAt;
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected Work() {
-    }
+    protected Work() {}
 
     Work(PieceKind kind, Origin origin, Instant createdAt) {
         this.id = UUID.randomUUID();

@@ -38,9 +38,11 @@ class WorkIndex {
 
     /** The versions in which every word occurs, the best first. */
     public List<LanguageVersion> find(String words, int most) {
-        return session().search(LanguageVersion.class)
+        return session()
+                .search(LanguageVersion.class)
                 .where(f -> f.simpleQueryString()
-                        .field("title").boost(3)
+                        .field("title")
+                        .boost(3)
                         .field("searchText")
                         .matching(words)
                         .defaultOperator(org.hibernate.search.engine.search.common.BooleanOperator.AND))
@@ -49,8 +51,11 @@ class WorkIndex {
 
     /** Looks once, after the start, whether the index holds what the database holds. */
     public void repair(@Observes ApplicationStarted started) {
-        long indexed = session().search(LanguageVersion.class).where(f -> f.matchAll()).fetchTotalHitCount();
-        long kept = entityManager.createQuery("select count(v) from LanguageVersion v", Long.class).getSingleResult();
+        long indexed =
+                session().search(LanguageVersion.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        long kept = entityManager
+                .createQuery("select count(v) from LanguageVersion v", Long.class)
+                .getSingleResult();
         if (indexed != kept) {
             LOG.info("The index of works holds {} instead of {} versions and is built again", indexed, kept);
             executor.execute(this::rebuild);

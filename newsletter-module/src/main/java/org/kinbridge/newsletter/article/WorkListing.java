@@ -22,17 +22,25 @@ final class WorkListing {
 
     static WorkListing of(List<LanguageVersion> versions) {
         Map<UUID, List<LanguageVersion>> byWork = new LinkedHashMap<>();
-        versions.forEach(version -> byWork.computeIfAbsent(version.work().id(), id -> new ArrayList<>()).add(version));
+        versions.forEach(version -> byWork.computeIfAbsent(version.work().id(), id -> new ArrayList<>())
+                .add(version));
         return new WorkListing(byWork.values().stream().map(WorkListing::row).toList());
     }
 
     List<WorkRow> matching(WorkSearch search) {
-        return rows.stream().filter(row -> matches(row, search)).sorted(order(search.order())).toList();
+        return rows.stream()
+                .filter(row -> matches(row, search))
+                .sorted(order(search.order()))
+                .toList();
     }
 
     private static WorkRow row(List<LanguageVersion> versions) {
         Work work = versions.get(0).work();
-        return new WorkRow(work.id(), work.kind(), work.origin(), versions.stream().map(LanguageVersion::row).toList());
+        return new WorkRow(
+                work.id(),
+                work.kind(),
+                work.origin(),
+                versions.stream().map(LanguageVersion::row).toList());
     }
 
     private static boolean matches(WorkRow row, WorkSearch search) {
@@ -48,8 +56,12 @@ final class WorkListing {
 
     /** Letters alike whatever their case, accents, or Arabic and Persian forms. */
     private static String folded(String words) {
-        return Normalizer.normalize(words.strip(), Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "")
-                .replace('ي', 'ی').replace('ك', 'ک').replace("\u200c", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words.strip(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}", "")
+                .replace('ي', 'ی')
+                .replace('ك', 'ک')
+                .replace("\u200c", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Comparator<WorkRow> order(WorkSearch.Order order) {
@@ -61,7 +73,8 @@ final class WorkListing {
     }
 
     private static Comparator<WorkRow> byTitle() {
-        Collator collator = Collator.getInstance(new ULocale("fa")); // Persian letters in their order, Latin ones as in the root
+        Collator collator =
+                Collator.getInstance(new ULocale("fa")); // Persian letters in their order, Latin ones as in the root
         return (first, second) -> collator.compare(first.title(), second.title());
     }
 }

@@ -14,11 +14,18 @@ public record WorkRow(UUID id, PieceKind kind, Origin origin, List<VersionRow> v
 
     /** The title in the first language that has one; may be empty. */
     public String title() {
-        return versions.stream().map(VersionRow::title).filter(title -> !title.isEmpty()).findFirst().orElse("");
+        return versions.stream()
+                .map(VersionRow::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** When any of its versions was last saved. */
     public Instant savedAt() {
-        return versions.stream().map(VersionRow::savedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return versions.stream()
+                .map(VersionRow::savedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 }

@@ -28,16 +28,23 @@ class WorkStore {
     }
 
     List<LanguageVersion> all() {
-        return entityManager.createQuery("select v from LanguageVersion v join fetch v.work order by v.work.id, v.language",
-                LanguageVersion.class).getResultList();
+        return entityManager
+                .createQuery(
+                        "select v from LanguageVersion v join fetch v.work order by v.work.id, v.language",
+                        LanguageVersion.class)
+                .getResultList();
     }
 
     List<LanguageVersion> versionsOf(Collection<UUID> works) {
         if (works.isEmpty()) {
             return List.of();
         }
-        return entityManager.createQuery("select v from LanguageVersion v join fetch v.work where v.work.id in :works order by v.language",
-                LanguageVersion.class).setParameter("works", works).getResultList();
+        return entityManager
+                .createQuery(
+                        "select v from LanguageVersion v join fetch v.work where v.work.id in :works order by v.language",
+                        LanguageVersion.class)
+                .setParameter("works", works)
+                .getResultList();
     }
 
     Optional<LanguageVersion> find(UUID work, Language language) {
@@ -50,19 +57,32 @@ class WorkStore {
 
     /** Others who want to save it wait until this transaction ends. */
     LanguageVersion locked(UUID work, Language language) {
-        return query(work, language).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return query(work, language)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private TypedQuery<LanguageVersion> query(UUID work, Language language) {
-        return entityManager.createQuery("select v from LanguageVersion v where v.work.id = :work and v.language = :language",
-                LanguageVersion.class).setParameter("work", work).setParameter("language", language);
+        return entityManager
+                .createQuery(
+                        "select v from LanguageVersion v where v.work.id = :work and v.language = :language",
+                        LanguageVersion.class)
+                .setParameter("work", work)
+                .setParameter("language", language);
     }
 
     TextRevision revision(LanguageVersion version, int number) {
-        return entityManager.createQuery("select r from TextRevision r where r.languageVersionId = :version and r.number = :number",
+        return entityManager
+                .createQuery(
+                        "select r from TextRevision r where r.languageVersionId = :version and r.number = :number",
                         TextRevision.class)
-                .setParameter("version", version.id()).setParameter("number", number)
-                .getResultStream().findFirst().orElseThrow(NotFound::new);
+                .setParameter("version", version.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The newest revision of each of the versions, in one query. */
@@ -70,13 +90,22 @@ class WorkStore {
         if (versions.isEmpty()) {
             return List.of();
         }
-        return entityManager.createQuery("select r from TextRevision r, LanguageVersion v where r.languageVersionId = v.id"
-                        + " and r.number = v.latestRevision and v.id in :versions", TextRevision.class)
-                .setParameter("versions", versions.stream().map(LanguageVersion::id).toList()).getResultList();
+        return entityManager
+                .createQuery(
+                        "select r from TextRevision r, LanguageVersion v where r.languageVersionId = v.id"
+                                + " and r.number = v.latestRevision and v.id in :versions",
+                        TextRevision.class)
+                .setParameter(
+                        "versions", versions.stream().map(LanguageVersion::id).toList())
+                .getResultList();
     }
 
     List<TextRevision> history(LanguageVersion version) {
-        return entityManager.createQuery("select r from TextRevision r where r.languageVersionId = :version order by r.number desc",
-                TextRevision.class).setParameter("version", version.id()).getResultList();
+        return entityManager
+                .createQuery(
+                        "select r from TextRevision r where r.languageVersionId = :version order by r.number desc",
+                        TextRevision.class)
+                .setParameter("version", version.id())
+                .getResultList();
     }
 }

@@ -52,7 +52,11 @@ public class Works {
     /** The works in whose title, lede or body all these words occur, at most 50, the best first. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<WorkHit> search(String words) {
-        return words.isBlank() ? List.of() : index.find(words, MOST_HITS).stream().map(LanguageVersion::hit).toList();
+        return words.isBlank()
+                ? List.of()
+                : index.find(words, MOST_HITS).stream()
+                        .map(LanguageVersion::hit)
+                        .toList();
     }
 
     /** Begins a work with an empty body. @throws InvalidInput without a title; Refused for a letter, which comes by clearance */
@@ -77,7 +81,9 @@ public class Works {
         if (existing.stream().anyMatch(version -> version.language() == language)) {
             throw new Refused("newsroom.problem.languageExists");
         }
-        ByLine byLine = store.revision(existing.get(0), existing.get(0).latestRevision()).text().byLine();
+        ByLine byLine = store.revision(existing.get(0), existing.get(0).latestRevision())
+                .text()
+                .byLine();
         PieceText first = TypedText.first(title);
         begin(work, language, new PieceText(first.title(), "", byLine, first.document()));
         auditTrail.changed("add-language", "work", id, language.tag());
@@ -92,13 +98,17 @@ public class Works {
     /** The languages in which the work exists. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<Language> languages(UUID work) {
-        return store.versionsOf(List.of(store.work(work).id())).stream().map(LanguageVersion::language).toList();
+        return store.versionsOf(List.of(store.work(work).id())).stream()
+                .map(LanguageVersion::language)
+                .toList();
     }
 
     /** The revisions, newest first. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<RevisionView> history(UUID work, Language language) {
-        return store.history(store.version(work, language)).stream().map(TextRevision::view).toList();
+        return store.history(store.version(work, language)).stream()
+                .map(TextRevision::view)
+                .toList();
     }
 
     /**
@@ -160,9 +170,19 @@ public class Works {
 
     private VersionView view(LanguageVersion version) {
         Work work = version.work();
-        List<Language> languages = store.versionsOf(List.of(work.id())).stream().map(LanguageVersion::language).toList();
+        List<Language> languages = store.versionsOf(List.of(work.id())).stream()
+                .map(LanguageVersion::language)
+                .toList();
         RevisionView current = store.revision(version, version.latestRevision()).view();
-        return new VersionView(work.id(), work.kind(), work.origin(), version.language(), version.status(), work.isEditable(), current,
-                languages, version.status().offered());
+        return new VersionView(
+                work.id(),
+                work.kind(),
+                work.origin(),
+                version.language(),
+                version.status(),
+                work.isEditable(),
+                current,
+                languages,
+                version.status().offered());
     }
 }

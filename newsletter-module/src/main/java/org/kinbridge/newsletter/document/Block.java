@@ -24,7 +24,8 @@ public sealed interface Block permits Paragraph, Heading, ListBlock, Quotation, 
     String id();
 
     /** The language of this block where it differs from the language of its document. */
-    @Nullable Language language();
+    @Nullable
+    Language language();
 
     /** The direction of {@link #language}, or empty where the document's direction holds. */
     default Optional<Direction> direction() {

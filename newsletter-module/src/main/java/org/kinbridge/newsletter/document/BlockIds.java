@@ -17,8 +17,7 @@ final class BlockIds {
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,40}");
     private static final String NONE = "0";
 
-    private BlockIds() {
-    }
+    private BlockIds() {}
 
     static void requireForm(String id) {
         if (!FORM.matcher(id).matches()) {
@@ -32,7 +31,9 @@ final class BlockIds {
      */
     static List<Block> carriedOver(List<Block> blocks, Document earlier) {
         Map<Block, Queue<String>> byContent = new HashMap<>();
-        earlier.blocks().forEach(block -> byContent.computeIfAbsent(block.withId(NONE), same -> new ArrayDeque<>()).add(block.id()));
+        earlier.blocks().forEach(block -> byContent
+                .computeIfAbsent(block.withId(NONE), same -> new ArrayDeque<>())
+                .add(block.id()));
         String[] ids = new String[blocks.size()];
         for (int i = 0; i < ids.length; i++) {
             Queue<String> same = byContent.get(blocks.get(i).withId(NONE));
@@ -59,7 +60,9 @@ final class BlockIds {
             if (!ids[i].isEmpty()) {
                 anchor = ids[i];
             } else {
-                ids[i] = takenFrom(gapAfter.getOrDefault(anchor, new ArrayList<>()), blocks.get(i).getClass());
+                ids[i] = takenFrom(
+                        gapAfter.getOrDefault(anchor, new ArrayList<>()),
+                        blocks.get(i).getClass());
             }
         }
     }

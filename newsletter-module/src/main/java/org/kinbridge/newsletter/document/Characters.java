@@ -3,8 +3,7 @@ package org.kinbridge.newsletter.document;
 /** What characters a document may hold, and which of them are space. */
 final class Characters {
 
-    private Characters() {
-    }
+    private Characters() {}
 
     /** Space of any width, and line ends. */
     static boolean isSpace(int character) {
@@ -20,15 +19,20 @@ final class Characters {
         for (int i = 0; i < words.length(); i++) {
             char character = words.charAt(i);
             if (isUnprintable(character) || isLoneSurrogate(words, i)) {
-                throw new InvalidDocument(InvalidDocument.Rule.UNPRINTABLE_TEXT, String.format("U+%04X", (int) character));
+                throw new InvalidDocument(
+                        InvalidDocument.Rule.UNPRINTABLE_TEXT, String.format("U+%04X", (int) character));
             }
         }
     }
 
     /** The same words with one kind of line end, spaces for tabs, and nothing that {@link #requirePrintable} refuses. */
     static String cleaned(String words) {
-        String lines = words.replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n')
-                .replace('\u2028', '\n').replace('\u2029', '\n').replace('\t', ' ');
+        String lines = words.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u0085', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .replace('\t', ' ');
         StringBuilder kept = new StringBuilder(lines.length());
         for (int i = 0; i < lines.length(); i++) {
             if (!isUnprintable(lines.charAt(i)) && !isLoneSurrogate(lines, i)) {
@@ -54,7 +58,10 @@ final class Characters {
 
     private static boolean isUnprintable(char character) {
         return Character.isISOControl(character) && character != '\n'
-                || character == '\u2028' || character == '\u2029' || character == '\uFFFE' || character == '\uFFFF';
+                || character == '\u2028'
+                || character == '\u2029'
+                || character == '\uFFFE'
+                || character == '\uFFFF';
     }
 
     private static boolean isLoneSurrogate(String words, int at) {

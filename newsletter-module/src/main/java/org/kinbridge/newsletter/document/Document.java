@@ -36,11 +36,17 @@ public record Document(List<Block> blocks) {
 
     /** The words alone, blocks apart by an empty line. */
     public String plainText() {
-        return blocks.stream().map(Block::plainText).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n\n"));
+        return blocks.stream()
+                .map(Block::plainText)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** The photographs in reading order. */
     public List<Picture> pictures() {
-        return blocks.stream().filter(Picture.class::isInstance).map(Picture.class::cast).toList();
+        return blocks.stream()
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .toList();
     }
 }

@@ -22,8 +22,7 @@ public final class DocumentJson {
         String tag();
     }
 
-    private DocumentJson() {
-    }
+    private DocumentJson() {}
 
     /**
      * Reads what {@link #write} wrote.

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
 /** A heading inside a piece, level 2 to 4 (the title of the piece is level 1), on one line. */
-public record Heading(String id, int level, List<Inline> content, @Nullable Language language) implements Block {
+public record Heading(
+        String id,
+        int level,
+        List<Inline> content,
+        @Nullable Language language) implements Block {
 
     public Heading {
         BlockIds.requireForm(id);

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
 /** One part of an open letter: a paragraph of its body, a signatory, the addressee with all its lines. */
-public record LetterPart(String id, LetterPartKind kind, List<Inline> content, @Nullable Language language) implements Block {
+public record LetterPart(
+        String id,
+        LetterPartKind kind,
+        List<Inline> content,
+        @Nullable Language language) implements Block {
 
     public LetterPart {
         BlockIds.requireForm(id);

@@ -37,7 +37,8 @@ public record Link(String href, List<Text> content) implements Inline {
     private static boolean leadsToWebOrMail(String href) {
         try {
             URI address = new URI(href);
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             return switch (scheme) {
                 case "http", "https" -> address.getRawAuthority() != null;
                 case "mailto" -> address.getRawSchemeSpecificPart().contains("@");

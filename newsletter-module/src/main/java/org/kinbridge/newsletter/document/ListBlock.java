@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
 /** A list with at least one item, numbered from 1 or with bullets. */
-public record ListBlock(String id, boolean ordered, List<List<Inline>> items, @Nullable Language language) implements Block {
+public record ListBlock(
+        String id,
+        boolean ordered,
+        List<List<Inline>> items,
+        @Nullable Language language) implements Block {
 
     public ListBlock {
         BlockIds.requireForm(id);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
 /** A paragraph. */
-public record Paragraph(String id, List<Inline> content, @Nullable Language language) implements Block {
+public record Paragraph(
+        String id, List<Inline> content, @Nullable Language language) implements Block {
 
     public Paragraph {
         BlockIds.requireForm(id);

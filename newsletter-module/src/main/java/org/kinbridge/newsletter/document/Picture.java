@@ -8,7 +8,12 @@ import org.kinbridge.core.text.Language;
  * A photograph of the media library. Caption and credit are shown; the alternative text says what is to be seen to those who
  * cannot see it. Each is one line and may be empty while the piece is being written.
  */
-public record Picture(String id, String mediaId, String caption, String credit, String alternativeText,
+public record Picture(
+        String id,
+        String mediaId,
+        String caption,
+        String credit,
+        String alternativeText,
         @Nullable Language language) implements Block {
 
     private static final Pattern MEDIA_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");

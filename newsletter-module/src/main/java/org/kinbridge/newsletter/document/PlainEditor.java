@@ -19,8 +19,7 @@ public final class PlainEditor {
 
     private static final int LONGEST = 20_000_000;
 
-    private PlainEditor() {
-    }
+    private PlainEditor() {}
 
     /** The document as text of the plain editor. */
     public static String toText(Document document) {

@@ -13,8 +13,7 @@ final class PlainInline {
     private boolean lineStart = true;
     private boolean onlyDigitsYet = true;
 
-    private PlainInline() {
-    }
+    private PlainInline() {}
 
     static String write(List<Inline> content) {
         PlainInline writer = new PlainInline();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainInlineReader {
 
     /** Text, or a marker ({@code mark} set), or a link ({@code href} set, with what stands in its brackets). */
-    private record Token(String words, @Nullable Mark mark, @Nullable String href) {
-    }
+    private record Token(
+            String words, @Nullable Mark mark, @Nullable String href) {}
 
     private final String source;
     private final boolean links;

@@ -24,7 +24,16 @@ final class PlainReader {
     private static final Pattern PART = Pattern.compile("@([a-z-]{1,20})\\s+(\\S.*)");
     private static final Pattern LANGUAGE = Pattern.compile("\\{([a-z]{2})}");
 
-    private enum State { NONE, PARAGRAPH, BULLETS, NUMBERS, QUOTE, PULL, PHOTO, PART }
+    private enum State {
+        NONE,
+        PARAGRAPH,
+        BULLETS,
+        NUMBERS,
+        QUOTE,
+        PULL,
+        PHOTO,
+        PART
+    }
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<StringBuilder> parts = new ArrayList<>();
@@ -193,8 +202,13 @@ final class PlainReader {
     private Block block() {
         String id = BlockIds.none();
         return switch (state) {
-            case BULLETS, NUMBERS -> new ListBlock(id, state == State.NUMBERS,
-                    parts.stream().map(item -> PlainInlineReader.read(item.toString())).toList());
+            case BULLETS, NUMBERS ->
+                new ListBlock(
+                        id,
+                        state == State.NUMBERS,
+                        parts.stream()
+                                .map(item -> PlainInlineReader.read(item.toString()))
+                                .toList());
             case QUOTE -> new Quotation(id, content(), quoted);
             case PULL -> new PullQuote(id, content());
             case PHOTO -> new Picture(id, label, field("caption", ""), field("credit", ""), field("alt", ""));

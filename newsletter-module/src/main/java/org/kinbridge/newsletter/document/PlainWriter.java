@@ -40,7 +40,8 @@ final class PlainWriter {
 
     private static String list(ListBlock list) {
         return IntStream.range(0, list.items().size())
-                .mapToObj(i -> (list.ordered() ? (i + 1) + ". " : "- ") + continued(list.items().get(i)))
+                .mapToObj(i -> (list.ordered() ? (i + 1) + ". " : "- ")
+                        + continued(list.items().get(i)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -50,7 +51,8 @@ final class PlainWriter {
     }
 
     private static String picture(Picture picture) {
-        StringBuilder lines = new StringBuilder("[photo: ").append(picture.mediaId()).append(']');
+        StringBuilder lines =
+                new StringBuilder("[photo: ").append(picture.mediaId()).append(']');
         lines.append("\ncaption: ").append(picture.caption());
         lines.append("\ncredit: ").append(picture.credit());
         lines.append("\nalt: ").append(picture.alternativeText());

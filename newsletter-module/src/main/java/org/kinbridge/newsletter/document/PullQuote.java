@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
 /** Words of the piece itself, set large beside it; they repeat, they do not add. */
-public record PullQuote(String id, List<Inline> content, @Nullable Language language) implements Block {
+public record PullQuote(
+        String id, List<Inline> content, @Nullable Language language) implements Block {
 
     public PullQuote {
         BlockIds.requireForm(id);

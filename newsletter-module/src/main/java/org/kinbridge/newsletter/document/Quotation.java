@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
 /** Somebody else's words, and whose they are where that is known. */
-public record Quotation(String id, List<Inline> content, @Nullable String source, @Nullable Language language) implements Block {
+public record Quotation(
+        String id,
+        List<Inline> content,
+        @Nullable String source,
+        @Nullable Language language) implements Block {
 
     public Quotation {
         BlockIds.requireForm(id);

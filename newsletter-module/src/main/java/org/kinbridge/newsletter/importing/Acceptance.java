@@ -33,7 +33,8 @@ class Acceptance {
             throw new Refused("importing.refused.contacts", open);
         }
         Masthead issue = draft.masthead();
-        issues.recordPastIssue(new PastIssue(issue.number(), issue.language(), issue.title(), issue.dateWords(), PastPieces.of(draft)));
+        issues.recordPastIssue(new PastIssue(
+                issue.number(), issue.language(), issue.title(), issue.dateWords(), PastPieces.of(draft)));
     }
 
     private static void requireNamed(Masthead issue) {

@@ -8,17 +8,29 @@ import java.util.regex.Pattern;
 
 /** What each block is by its own looks and its neighbours, before any thought of where pieces begin. */
 final class BlockKinds {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("^[\\s\\-–—|]*(?:page|p\\.|صفحه|صفحهٔ|faqe|faqja)?\\s*\\p{Nd}{1,3}[\\s\\-–—|]*(?:/\\s*\\p{Nd}{1,3})?$",
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "^[\\s\\-–—|]*(?:page|p\\.|صفحه|صفحهٔ|faqe|faqja)?\\s*\\p{Nd}{1,3}[\\s\\-–—|]*(?:/\\s*\\p{Nd}{1,3})?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
-    private static final Pattern CREDIT_AT_END = Pattern.compile("[(\\[](?:photo|foto|عکس|image|picture)\\s?[:/ ].{2,40}[)\\]]\\.?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            "[(\\[](?:photo|foto|عکس|image|picture)\\s?[:/ ].{2,40}[)\\]]\\.?$", Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks;
     private final Names names;
     private final BlockKind[] kinds;
 
     /** The looks of a block. */
-    enum BlockKind { TEXT, HEADING, BYLINE, BYLINE_AT_START, CAPTION, CONTACT, SEPARATOR, RUNNING, COLOPHON }
+    enum BlockKind {
+        TEXT,
+        HEADING,
+        BYLINE,
+        BYLINE_AT_START,
+        CAPTION,
+        CONTACT,
+        SEPARATOR,
+        RUNNING,
+        COLOPHON
+    }
 
     BlockKinds(List<Block> blocks, Names names) {
         this.blocks = blocks;
@@ -61,15 +73,19 @@ final class BlockKinds {
     private static boolean isCaption(Block block) {
         String bare = block.text().replaceAll("^[\\s(\\[▲▼►◄↑↓←→]+", "");
         boolean sign = !block.text().isEmpty() && "▲▼►◄".indexOf(block.text().charAt(0)) >= 0;
-        return block.words() <= 45 && (sign || Phrases.of("caption-label").labels(bare)
-                || (block.isShort() && CREDIT_AT_END.matcher(block.text()).find()));
+        return block.words() <= 45
+                && (sign
+                        || Phrases.of("caption-label").labels(bare)
+                        || (block.isShort()
+                                && CREDIT_AT_END.matcher(block.text()).find()));
     }
 
     private Map<String, List<Integer>> repeatedLines() {
         Map<String, List<Integer>> all = new HashMap<>();
         for (Block block : blocks) {
             if (block.isShort() && block.words() >= 2) {
-                all.computeIfAbsent(DIGITS.matcher(block.folded()).replaceAll("0"), key -> new ArrayList<>(1)).add(block.index());
+                all.computeIfAbsent(DIGITS.matcher(block.folded()).replaceAll("0"), key -> new ArrayList<>(1))
+                        .add(block.index());
             }
         }
         all.values().removeIf(where -> where.size() < 2);
@@ -85,7 +101,8 @@ final class BlockKinds {
         boolean exact = where.stream().allMatch(i -> blocks.get(i).folded().equals(first.folded()));
         for (int k = 0; k < where.size(); k++) {
             int i = where.get(k);
-            boolean beside = (k > 0 && where.get(k - 1) == i - 1) || (k + 1 < where.size() && where.get(k + 1) == i + 1);
+            boolean beside =
+                    (k > 0 && where.get(k - 1) == i - 1) || (k + 1 < where.size() && where.get(k + 1) == i + 1);
             if (exact && beside) {
                 kinds[i] = BlockKind.CAPTION;
             }
@@ -93,7 +110,9 @@ final class BlockKinds {
         boolean spread = where.size() >= 3 && (where.get(where.size() - 1) - where.get(0)) * 3 >= blocks.size();
         boolean telling = MastheadReader.isTelling(first.text());
         if (!names.isSigned(first.text()) && ((spread && (!exact || telling)) || (!exact && telling))) {
-            where.stream().filter(i -> kinds[i] == BlockKind.HEADING || kinds[i] == BlockKind.TEXT).forEach(i -> kinds[i] = BlockKind.RUNNING);
+            where.stream()
+                    .filter(i -> kinds[i] == BlockKind.HEADING || kinds[i] == BlockKind.TEXT)
+                    .forEach(i -> kinds[i] = BlockKind.RUNNING);
         }
     }
 
@@ -115,7 +134,10 @@ final class BlockKinds {
         if (!block.isShort() || block.words() > 12) {
             return false;
         }
-        return Phrases.of("byline-staff").contains(block.folded()) || isLabelled(block) || isDashed(block) || (names.isSigned(block.text()) && standsWhereNamesStand(block));
+        return Phrases.of("byline-staff").contains(block.folded())
+                || isLabelled(block)
+                || isDashed(block)
+                || (names.isSigned(block.text()) && standsWhereNamesStand(block));
     }
 
     /** "By N.N.", "Text: N.N.", or the Persian, French and Albanian words for it. */
@@ -156,7 +178,11 @@ final class BlockKinds {
         Block before = blocks.get(i - 1);
         boolean afterText = kinds[i - 1] == BlockKind.TEXT && before.endsSentence();
         boolean afterCaption = kinds[i - 1] == BlockKind.CAPTION || kinds[i - 1] == BlockKind.RUNNING;
-        return afterText || afterCaption || followsHeading(i) && i + 1 < blocks.size() && blocks.get(i + 1).isParagraph();
+        return afterText
+                || afterCaption
+                || followsHeading(i)
+                        && i + 1 < blocks.size()
+                        && blocks.get(i + 1).isParagraph();
     }
 
     /** Nearer to the text under it than to the text over it: a headline, as a name at the end of a piece is not. */
@@ -164,7 +190,9 @@ final class BlockKinds {
         boolean next = block.index() + 1 < blocks.size();
         int gapUnder = next ? blocks.get(block.index() + 1).blanksBefore() : Integer.MAX_VALUE;
         boolean cased = block.text().chars().anyMatch(Character::isUpperCase);
-        return !followsHeading(block.index()) && block.blanksBefore() > gapUnder && (!cased || block.blanksBefore() >= 2);
+        return !followsHeading(block.index())
+                && block.blanksBefore() > gapUnder
+                && (!cased || block.blanksBefore() >= 2);
     }
 
     private boolean followsHeading(int i) {

@@ -101,8 +101,11 @@ final class Blocks {
     }
 
     private static boolean startsSomething(String line) {
-        return Numbering.read(line).filter(m -> m.style() != Numbering.Style.NUMBER_AND_SPACE).isPresent()
-                || Phrases.of("subject-label").labels(line) || line.startsWith("#");
+        return Numbering.read(line)
+                        .filter(m -> m.style() != Numbering.Style.NUMBER_AND_SPACE)
+                        .isPresent()
+                || Phrases.of("subject-label").labels(line)
+                || line.startsWith("#");
     }
 
     private static int firstWord(String line) {
@@ -116,8 +119,11 @@ final class Blocks {
         for (int i = from + 1; i < to; i++) {
             String next = source.get(i).strip();
             int last = text.length() - 1;
-            boolean divided = last > 0 && (text.charAt(last) == '-' || text.charAt(last) == '\u00AD')
-                    && Character.isLowerCase(text.charAt(last - 1)) && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+            boolean divided = last > 0
+                    && (text.charAt(last) == '-' || text.charAt(last) == '\u00AD')
+                    && Character.isLowerCase(text.charAt(last - 1))
+                    && !next.isEmpty()
+                    && Character.isLowerCase(next.charAt(0));
             if (divided) {
                 text.setLength(last);
             } else if (text.length() > 0 && !next.isEmpty()) {

@@ -14,8 +14,14 @@ final class BylineReader {
         String[] words = bare.split("\\s+");
         for (int i = 2; i < words.length; i++) {
             String rest = String.join(" ", List.of(words).subList(i, words.length));
-            boolean joint = i + 1 < words.length && Phrases.of("byline-joint").contains(Folding.fold(words[i])) && !isParticle(words, i);
-            boolean mark = words[i - 1].endsWith(",") || words[i - 1].endsWith("،") || rest.startsWith("(") || rest.startsWith("/") || rest.startsWith("|");
+            boolean joint = i + 1 < words.length
+                    && Phrases.of("byline-joint").contains(Folding.fold(words[i]))
+                    && !isParticle(words, i);
+            boolean mark = words[i - 1].endsWith(",")
+                    || words[i - 1].endsWith("،")
+                    || rest.startsWith("(")
+                    || rest.startsWith("/")
+                    || rest.startsWith("|");
             if (joint || mark) {
                 String name = String.join(" ", List.of(words).subList(0, i)).replaceAll("[,،]$", "");
                 String site = joint ? rest.substring(words[i].length()) : rest;

@@ -37,8 +37,14 @@ record ByteCensus(int length, int zerosAtEven, int zerosAtOdd, int controls) {
     }
 
     private static boolean isUsual(int c) {
-        return c == '\n' || c == '\r' || c == '\t' || c == '\f' || (c >= 0x20 && c < 0x590 && c != 0x7F)
-                || (c >= 0x600 && c <= 0x77F) || (c >= 0x1E00 && c <= 0x20CF) || (c >= 0xFB50 && c <= 0xFEFF);
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c == '\f'
+                || (c >= 0x20 && c < 0x590 && c != 0x7F)
+                || (c >= 0x600 && c <= 0x77F)
+                || (c >= 0x1E00 && c <= 0x20CF)
+                || (c >= 0xFB50 && c <= 0xFEFF);
     }
 
     private static boolean isControl(byte b) {

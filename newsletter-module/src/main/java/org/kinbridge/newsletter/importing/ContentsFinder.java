@@ -22,7 +22,8 @@ final class ContentsFinder {
     ContentsFinder(List<Block> blocks) {
         this.blocks = blocks;
         for (Block block : blocks) {
-            byStart.computeIfAbsent(Folding.firstWords(block.folded(), 4), key -> new ArrayList<>(1)).add(block.index());
+            byStart.computeIfAbsent(Folding.firstWords(block.folded(), 4), key -> new ArrayList<>(1))
+                    .add(block.index());
         }
     }
 
@@ -86,7 +87,10 @@ final class ContentsFinder {
             return Optional.empty();
         }
         Optional<Numbering.Mark> first = Numbering.read(blocks.get(start).text());
-        if (first.isEmpty() || (!known && first.get().style() != Numbering.Style.BULLET && first.get().number() > 9)) {
+        if (first.isEmpty()
+                || (!known
+                        && first.get().style() != Numbering.Style.BULLET
+                        && first.get().number() > 9)) {
             return Optional.empty();
         }
         MarkedList list = new MarkedList(this, blocks, start, first.get());
@@ -117,16 +121,20 @@ final class ContentsFinder {
             seen.add(startOf(block));
             i++;
         }
-        boolean begins = comesBack(start, start) || (roles.size() > 1 && roles.get(1) == LineRole.LEDE && comesBack(start + 1, start));
-        boolean accepted = known ? entries >= 1 && back >= 1 : begins && entries >= 3 && back * 2 >= entries && back >= 3;
+        boolean begins = comesBack(start, start)
+                || (roles.size() > 1 && roles.get(1) == LineRole.LEDE && comesBack(start + 1, start));
+        boolean accepted =
+                known ? entries >= 1 && back >= 1 : begins && entries >= 3 && back * 2 >= entries && back >= 3;
         return accepted ? Optional.of(new Found(start, i, false, roles)) : Optional.empty();
     }
 
     private boolean belongsToPlainList(int i, int start, Set<String> seen) {
         Block block = blocks.get(i);
-        boolean gap = i > start && block.blanksBefore() > Math.max(1, blocks.get(Math.min(start + 1, i)).blanksBefore());
+        boolean gap = i > start
+                && block.blanksBefore()
+                        > Math.max(1, blocks.get(Math.min(start + 1, i)).blanksBefore());
         boolean fits = block.words() <= LONGEST_LEDE && !block.isSeparator() && !LetterSigns.opens(block);
-        return fits && !gap && i - start < 120 && !seen.contains(startOf(block)) && (block.isShort() || i > start) ;
+        return fits && !gap && i - start < 120 && !seen.contains(startOf(block)) && (block.isShort() || i > start);
     }
 
     private static String startOf(Block block) {
@@ -134,7 +142,8 @@ final class ContentsFinder {
     }
 
     private static String bare(Block block) {
-        return Numbering.withoutPage(Numbering.read(block.text()).map(Numbering.Mark::rest).orElse(block.text()));
+        return Numbering.withoutPage(
+                Numbering.read(block.text()).map(Numbering.Mark::rest).orElse(block.text()));
     }
 
     private static boolean isLede(Block block) {

@@ -54,7 +54,9 @@ public sealed interface Correction {
     record Assign(int part, @Nullable Integer entryLine) implements Correction {
         @Override
         public Draft applyTo(Draft draft) {
-            return entryLine == null ? Corrections.release(draft, part) : Corrections.assign(draft, part, Match.byEditor(entryLine));
+            return entryLine == null
+                    ? Corrections.release(draft, part)
+                    : Corrections.assign(draft, part, Match.byEditor(entryLine));
         }
     }
 
@@ -75,7 +77,11 @@ public sealed interface Correction {
     }
 
     /** Title, lede and by-line of a piece; null takes what follows from the text. */
-    record Describe(int part, @Nullable String title, @Nullable String lede, @Nullable String byline) implements Correction {
+    record Describe(
+            int part,
+            @Nullable String title,
+            @Nullable String lede,
+            @Nullable String byline) implements Correction {
         @Override
         public Draft applyTo(Draft draft) {
             return Corrections.describe(draft, this);

@@ -31,7 +31,9 @@ final class Corrections {
             throw new NotPossible(Why.PART_WOULD_BE_EMPTY);
         }
         int id = draft.segments().stream().mapToInt(Segment::id).max().orElse(0) + 1;
-        SegmentKind kind = whole.kind() == SegmentKind.CONTENTS || whole.kind() == SegmentKind.MASTHEAD ? SegmentKind.ARTICLE : whole.kind();
+        SegmentKind kind = whole.kind() == SegmentKind.CONTENTS || whole.kind() == SegmentKind.MASTHEAD
+                ? SegmentKind.ARTICLE
+                : whole.kind();
         List<Segment> changed = new ArrayList<>(draft.segments());
         int index = draft.indexOf(whole.id());
         changed.set(index, whole.spanning(whole.from(), line));

@@ -20,7 +20,13 @@ public final class Draft {
     private final Roles roles;
     private final Map<ContactSpot, ContactDecision> decisions;
 
-    Draft(SourceLines source, int width, Masthead masthead, List<Segment> segments, Roles roles, Map<ContactSpot, ContactDecision> decisions) {
+    Draft(
+            SourceLines source,
+            int width,
+            Masthead masthead,
+            List<Segment> segments,
+            Roles roles,
+            Map<ContactSpot, ContactDecision> decisions) {
         this.source = source;
         this.width = width;
         this.masthead = masthead;
@@ -136,7 +142,8 @@ public final class Draft {
         List<Integer> lines = new ArrayList<>();
         for (Segment segment : segments) {
             for (int line = segment.from(); line < segment.to(); line++) {
-                boolean out = segment.kind() == SegmentKind.REMAINDER || (segment.kind().isPiece() && roles.of(line) == LineRole.LEFT_OUT);
+                boolean out = segment.kind() == SegmentKind.REMAINDER
+                        || (segment.kind().isPiece() && roles.of(line) == LineRole.LEFT_OUT);
                 if (out && !source.isBlank(line)) {
                     lines.add(line);
                 }

@@ -37,7 +37,8 @@ final class EntryMatcher {
     private record Candidate(int block, Entry entry, Match match) {}
 
     private void index(Block block) {
-        byStart.computeIfAbsent(Folding.firstWords(bare(block), 3), key -> new ArrayList<>(1)).add(block.index());
+        byStart.computeIfAbsent(Folding.firstWords(bare(block), 3), key -> new ArrayList<>(1))
+                .add(block.index());
         if (kinds.is(block.index(), BlockKind.HEADING)) {
             for (String word : new HashSet<>(List.of(bare(block).split(" ")))) {
                 if (word.length() > 2) {
@@ -62,7 +63,8 @@ final class EntryMatcher {
             byHeading(entry, candidates);
             bySimilarHeading(entry, candidates);
         }
-        candidates.sort(Comparator.comparingInt((Candidate c) -> -c.match().confidence()).thenComparingInt(Candidate::block));
+        candidates.sort(Comparator.comparingInt((Candidate c) -> -c.match().confidence())
+                .thenComparingInt(Candidate::block));
         TreeMap<Integer, Match> starts = new TreeMap<>();
         Set<Integer> given = new HashSet<>();
         for (Candidate candidate : candidates) {
@@ -76,8 +78,11 @@ final class EntryMatcher {
 
     /** Heading and lede that lead to the same place leave no doubt. */
     private Match strongest(Candidate chosen, int start, List<Candidate> candidates) {
-        boolean headed = candidates.stream().anyMatch(c -> c.block() == start && c.entry() == chosen.entry()
-                && c.match().reason() == Match.Reason.SAME_HEADING && c.block() != chosen.block());
+        boolean headed = candidates.stream()
+                .anyMatch(c -> c.block() == start
+                        && c.entry() == chosen.entry()
+                        && c.match().reason() == Match.Reason.SAME_HEADING
+                        && c.block() != chosen.block());
         return headed ? new Match(chosen.entry().line(), Match.Reason.SAME_HEADING, 99) : chosen.match();
     }
 
@@ -121,8 +126,11 @@ final class EntryMatcher {
     }
 
     private boolean canBeHeading(int i) {
-        return (kinds.is(i, BlockKind.HEADING) || kinds.is(i, BlockKind.TEXT) || kinds.is(i, BlockKind.BYLINE)
-                || kinds.is(i, BlockKind.BYLINE_AT_START)) && blocks.get(i).isShort();
+        return (kinds.is(i, BlockKind.HEADING)
+                        || kinds.is(i, BlockKind.TEXT)
+                        || kinds.is(i, BlockKind.BYLINE)
+                        || kinds.is(i, BlockKind.BYLINE_AT_START))
+                && blocks.get(i).isShort();
     }
 
     /** A headline is followed within three blocks by running text, or by the header of a letter. */
@@ -149,7 +157,8 @@ final class EntryMatcher {
             long common = heading.stream().filter(title::contains).count();
             long all = heading.size() + title.size() - common;
             if (count >= 2 && common >= 3 && common * 10 >= all * 6 && nearText(i)) {
-                candidates.add(new Candidate(i, entry, new Match(entry.line(), Match.Reason.SAME_HEADING, (int) (60 * common / all) + 10)));
+                candidates.add(new Candidate(
+                        i, entry, new Match(entry.line(), Match.Reason.SAME_HEADING, (int) (60 * common / all) + 10)));
             }
         });
     }
@@ -170,9 +179,14 @@ final class EntryMatcher {
 
     private boolean standsOver(int i) {
         boolean outside = i < listFrom || i >= listTo;
-        boolean heading = kinds.is(i, BlockKind.HEADING) && !LetterSigns.opens(blocks.get(i)) && !LetterSigns.isClosing(blocks.get(i))
+        boolean heading = kinds.is(i, BlockKind.HEADING)
+                && !LetterSigns.opens(blocks.get(i))
+                && !LetterSigns.isClosing(blocks.get(i))
                 && !LetterSigns.isCopy(blocks.get(i));
-        return outside && !isSigned(i) && (heading || kinds.is(i, BlockKind.BYLINE_AT_START)) && blocks.get(i).words() > 0;
+        return outside
+                && !isSigned(i)
+                && (heading || kinds.is(i, BlockKind.BYLINE_AT_START))
+                && blocks.get(i).words() > 0;
     }
 
     /** A short line under the closing of a letter is its signature, whatever it looks like. */

@@ -31,7 +31,11 @@ final class EntryReader {
             while (ledeEnd < to && (roles.of(ledeEnd) == LineRole.LEDE || source.isBlank(ledeEnd))) {
                 ledeEnd++;
             }
-            entries.add(new Entry(line, entries.size() + 1, title(Blocks.joined(source, line, titleEnd)), lede(source, titleEnd, ledeEnd)));
+            entries.add(new Entry(
+                    line,
+                    entries.size() + 1,
+                    title(Blocks.joined(source, line, titleEnd)),
+                    lede(source, titleEnd, ledeEnd)));
             line = ledeEnd;
         }
         return entries;
@@ -41,7 +45,11 @@ final class EntryReader {
     private static int titleEnd(SourceLines source, Roles roles, int line, int to, int width) {
         int end = line + 1;
         boolean marked = Numbering.read(source.get(line)).isPresent();
-        while (width > 0 && marked && end < to && roles.of(end) == LineRole.ENTRY && !source.isBlank(end)
+        while (width > 0
+                && marked
+                && end < to
+                && roles.of(end) == LineRole.ENTRY
+                && !source.isBlank(end)
                 && Numbering.read(source.get(end)).isEmpty()) {
             end++;
         }

@@ -28,6 +28,9 @@ final class FileMagic {
 
     static Optional<String> formatOf(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
-        return FORMATS.entrySet().stream().filter(f -> start.startsWith(f.getKey())).map(Map.Entry::getValue).findFirst();
+        return FORMATS.entrySet().stream()
+                .filter(f -> start.startsWith(f.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

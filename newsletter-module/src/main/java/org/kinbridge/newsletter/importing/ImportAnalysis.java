@@ -42,7 +42,8 @@ class ImportAnalysis {
     record TextRead(ImportId id) {}
 
     void takeUpAgain(@Observes ApplicationStarted started) {
-        executor.execute(() -> systemWork.run("importing", () -> store.interrupted().forEach(this::analyse)));
+        executor.execute(
+                () -> systemWork.run("importing", () -> store.interrupted().forEach(this::analyse)));
     }
 
     void onTextRead(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextRead event) {
@@ -57,7 +58,9 @@ class ImportAnalysis {
         running.put(id, ImportProgress.NONE);
         try {
             ImportStore.Waiting waiting = store.load(id);
-            Draft draft = IssueAnalysis.analyse(waiting.source(), waiting.fileName(),
+            Draft draft = IssueAnalysis.analyse(
+                    waiting.source(),
+                    waiting.fileName(),
                     (done, all, pieces) -> running.put(id, new ImportProgress(done, all, pieces)));
             store.analysed(id, Review.of(draft));
         } catch (RuntimeException e) {

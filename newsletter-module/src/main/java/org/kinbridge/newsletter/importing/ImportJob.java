@@ -65,8 +65,7 @@ class ImportJob {
     private Instant changedAt;
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected ImportJob() {
-    }
+    protected ImportJob() {}
 
     ImportJob(FileId file, String fileName, @Nullable UUID startedBy, Instant now) {
         this.id = UUID.randomUUID();
@@ -98,7 +97,8 @@ class ImportJob {
         return status;
     }
 
-    @Nullable TextEncoding encoding() {
+    @Nullable
+    TextEncoding encoding() {
         return encoding;
     }
 
@@ -166,7 +166,8 @@ class ImportJob {
 
     void requireOpen() {
         if (!status.isOpenForCorrections()) {
-            throw new Refused(status == ImportStatus.ACCEPTED ? "importing.refused.accepted" : "importing.refused.notAnalysed");
+            throw new Refused(
+                    status == ImportStatus.ACCEPTED ? "importing.refused.accepted" : "importing.refused.notAnalysed");
         }
     }
 

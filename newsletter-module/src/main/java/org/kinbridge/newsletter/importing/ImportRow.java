@@ -11,5 +11,12 @@ import org.kinbridge.core.text.Language;
  * @param pieces 0 until it was analysed
  * @param issueNumber the number of the issue it became, once accepted
  */
-public record ImportRow(ImportId id, String fileName, ImportStatus status, int lines, int pieces, @Nullable Language language,
-        @Nullable Integer issueNumber, Instant changedAt) {}
+public record ImportRow(
+        ImportId id,
+        String fileName,
+        ImportStatus status,
+        int lines,
+        int pieces,
+        @Nullable Language language,
+        @Nullable Integer issueNumber,
+        Instant changedAt) {}

@@ -58,21 +58,36 @@ class ImportStore {
     }
 
     List<ImportRow> rows() {
-        return entityManager.createQuery("select j.id, j.fileName, j.status, j.lineCount, j.pieceCount, j.language, j.issueNumber,"
-                        + " j.changedAt from ImportJob j order by j.changedAt desc", Object[].class)
-                .getResultStream().map(ImportStore::row).toList();
+        return entityManager
+                .createQuery(
+                        "select j.id, j.fileName, j.status, j.lineCount, j.pieceCount, j.language, j.issueNumber,"
+                                + " j.changedAt from ImportJob j order by j.changedAt desc",
+                        Object[].class)
+                .getResultStream()
+                .map(ImportStore::row)
+                .toList();
     }
 
     /** Without the drafts, which may be long. */
     private static ImportRow row(Object[] columns) {
-        return new ImportRow(new ImportId((UUID) columns[0]), (String) columns[1], (ImportStatus) columns[2], (Integer) columns[3],
-                (Integer) columns[4], (Language) columns[5], (Integer) columns[6], (Instant) columns[7]);
+        return new ImportRow(
+                new ImportId((UUID) columns[0]),
+                (String) columns[1],
+                (ImportStatus) columns[2],
+                (Integer) columns[3],
+                (Integer) columns[4],
+                (Language) columns[5],
+                (Integer) columns[6],
+                (Instant) columns[7]);
     }
 
     List<ImportId> interrupted() {
-        return entityManager.createQuery("select j.id from ImportJob j where j.status = :status", UUID.class)
+        return entityManager
+                .createQuery("select j.id from ImportJob j where j.status = :status", UUID.class)
                 .setParameter("status", ImportStatus.ANALYSING)
-                .getResultStream().map(ImportId::new).toList();
+                .getResultStream()
+                .map(ImportId::new)
+                .toList();
     }
 
     Waiting load(ImportId id) {

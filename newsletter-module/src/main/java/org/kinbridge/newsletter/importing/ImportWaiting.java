@@ -29,11 +29,17 @@ class ImportWaiting implements WaitingWork {
         if (person.role() != Role.EDITOR) {
             return List.of();
         }
-        return store.rows().stream().filter(row -> row.status().mayChangeEncoding()).map(ImportWaiting::line).toList();
+        return store.rows().stream()
+                .filter(row -> row.status().mayChangeEncoding())
+                .map(ImportWaiting::line)
+                .toList();
     }
 
     private static Waiting line(ImportRow row) {
-        return new Waiting(row.changedAt(), "importing.waiting." + row.status().name(), List.of(row.fileName()),
+        return new Waiting(
+                row.changedAt(),
+                "importing.waiting." + row.status().name(),
+                List.of(row.fileName()),
                 "/desk/newsroom/importing/review?id=" + row.id());
     }
 }

@@ -51,8 +51,16 @@ public class Importing {
     }
 
     @Inject
-    Importing(ImportStore store, SourceCache sources, FileStore files, ImportAnalysis analysis, Acceptance acceptance,
-            Event<ImportAnalysis.TextRead> textRead, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    Importing(
+            ImportStore store,
+            SourceCache sources,
+            FileStore files,
+            ImportAnalysis analysis,
+            Acceptance acceptance,
+            Event<ImportAnalysis.TextRead> textRead,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
         this.store = store;
         this.sources = sources;
         this.files = files;
@@ -93,7 +101,11 @@ public class Importing {
         Reading reading = SourceText.read(bytes);
         requireText(field, reading);
         AccountId account = caller.get().accountOrNull();
-        ImportJob job = new ImportJob(files.put(bytes, "text/plain"), shortened(name), account == null ? null : account.value(), clock.instant());
+        ImportJob job = new ImportJob(
+                files.put(bytes, "text/plain"),
+                shortened(name),
+                account == null ? null : account.value(),
+                clock.instant());
         store.add(job);
         if (reading instanceof Reading.Text text) {
             read(job, text);
@@ -111,12 +123,15 @@ public class Importing {
         }
         if (reading instanceof Reading.Binary binary) {
             boolean known = !binary.format().isEmpty();
-            throw known ? new InvalidInput(field, "importing.refused.format", binary.format()) : new InvalidInput(field, "importing.refused.binary");
+            throw known
+                    ? new InvalidInput(field, "importing.refused.format", binary.format())
+                    : new InvalidInput(field, "importing.refused.binary");
         }
     }
 
     private void read(ImportJob job, Reading.Text text) {
-        job.readAs(text.encoding(), text.converted(), SourceLines.of(text.text()).size(), clock.instant());
+        job.readAs(
+                text.encoding(), text.converted(), SourceLines.of(text.text()).size(), clock.instant());
         textRead.fire(new ImportAnalysis.TextRead(job.id()));
     }
 
@@ -146,7 +161,11 @@ public class Importing {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public EncodingChoice encodings(ImportId id) {
         ImportJob job = store.get(id);
-        return new EncodingChoice(id, job.version(), job.fileName(), SourceText.candidates(files.get(job.file()).content()));
+        return new EncodingChoice(
+                id,
+                job.version(),
+                job.fileName(),
+                SourceText.candidates(files.get(job.file()).content()));
     }
 
     /**
@@ -195,7 +214,11 @@ public class Importing {
         if (reason.isBlank()) {
             throw new Refused("importing.notPossible.REASON_MISSING");
         }
-        return change(id, version, 1, review -> review.corrected(new Correction.DecideContact(spot, new ContactDecision(true, reason))));
+        return change(
+                id,
+                version,
+                1,
+                review -> review.corrected(new Correction.DecideContact(spot, new ContactDecision(true, reason))));
     }
 
     /** Masks all private data about which nothing was decided. */
@@ -256,7 +279,8 @@ public class Importing {
         Draft draft = job.review(source.lines()).draft();
         acceptance.accept(draft, source.places());
         job.accepted(draft.masthead(), clock.instant());
-        auditTrail.changed("accept-import", "import", id, "issue " + draft.masthead().number());
+        auditTrail.changed(
+                "accept-import", "import", id, "issue " + draft.masthead().number());
     }
 
     /** Gives an import up and removes the uploaded text; an accepted one stays, since it tells where the issue came from. */

@@ -14,7 +14,8 @@ public final class IssueAnalysis {
     private static final int MOST_COMPARED = 400;
     private static final int COMPARED_LINES = 60;
     /** A contents list often says no more of a letter than that it is one. */
-    private static final Set<String> LETTER_WORDS = SimilarWords.stems(Folding.fold("letter letters mail lettre courrier letër letra نامه نامه‌ها"));
+    private static final Set<String> LETTER_WORDS =
+            SimilarWords.stems(Folding.fold("letter letters mail lettre courrier letër letra نامه نامه‌ها"));
 
     private final SourceLines source;
     private final String fileName;
@@ -57,11 +58,17 @@ public final class IssueAnalysis {
         BlockKinds kinds = new BlockKinds(blocks, names);
         reached(6, 0);
         Optional<ContentsFinder.Found> contents = new ContentsFinder(blocks).find();
-        List<Entry> entries = contents.map(found -> entries(blocks, found, width)).orElse(List.of());
-        TreeMap<Integer, Match> anchors = new EntryMatcher(blocks, kinds, contents.map(ContentsFinder.Found::from).orElse(0),
-                contents.map(ContentsFinder.Found::to).orElse(0)).find(entries);
+        List<Entry> entries =
+                contents.map(found -> entries(blocks, found, width)).orElse(List.of());
+        TreeMap<Integer, Match> anchors = new EntryMatcher(
+                        blocks,
+                        kinds,
+                        contents.map(ContentsFinder.Found::from).orElse(0),
+                        contents.map(ContentsFinder.Found::to).orElse(0))
+                .find(entries);
         reached(7, anchors.size());
-        Segmenter segmenter = new Segmenter(source, blocks, kinds, contents, anchors, letters(blocks, kinds, names, contents, anchors.keySet()));
+        Segmenter segmenter = new Segmenter(
+                source, blocks, kinds, contents, anchors, letters(blocks, kinds, names, contents, anchors.keySet()));
         List<Segment> segments = segmenter.segments();
         reached(9, segments.size());
         Draft divided = new Draft(source, width, masthead(segments), segments, segmenter.roles(), Map.of());
@@ -71,8 +78,15 @@ public final class IssueAnalysis {
     }
 
     private Draft empty(int width) {
-        List<Segment> all = source.size() == 0 ? List.of() : List.of(Segment.of(0, 0, source.size(), SegmentKind.REMAINDER));
-        return new Draft(source, width, MastheadReader.read(List.of(), fileName, Language.EN), all, Roles.allBody(source.size()), Map.of());
+        List<Segment> all =
+                source.size() == 0 ? List.of() : List.of(Segment.of(0, 0, source.size(), SegmentKind.REMAINDER));
+        return new Draft(
+                source,
+                width,
+                MastheadReader.read(List.of(), fileName, Language.EN),
+                all,
+                Roles.allBody(source.size()),
+                Map.of());
     }
 
     private void reached(int tenths, int pieces) {
@@ -87,16 +101,22 @@ public final class IssueAnalysis {
             java.util.Arrays.fill(roles, block.from(), block.to(), found.roles().get(i));
         }
         int to = blocks.get(found.to() - 1).to();
-        return EntryReader.read(source, Roles.of(roles), blocks.get(found.from()).from(), to, width, new ArrayList<>());
+        return EntryReader.read(
+                source, Roles.of(roles), blocks.get(found.from()).from(), to, width, new ArrayList<>());
     }
 
-    private static List<LetterFinder.Letter> letters(List<Block> blocks, BlockKinds kinds, Names names,
-            Optional<ContentsFinder.Found> contents, Set<Integer> anchors) {
+    private static List<LetterFinder.Letter> letters(
+            List<Block> blocks,
+            BlockKinds kinds,
+            Names names,
+            Optional<ContentsFinder.Found> contents,
+            Set<Integer> anchors) {
         LetterFinder finder = new LetterFinder(blocks, kinds, names, anchors);
         if (contents.isEmpty()) {
             return finder.find(0, blocks.size());
         }
-        List<LetterFinder.Letter> letters = new ArrayList<>(finder.find(0, contents.get().from()));
+        List<LetterFinder.Letter> letters =
+                new ArrayList<>(finder.find(0, contents.get().from()));
         letters.addAll(finder.find(contents.get().to(), blocks.size()));
         return letters;
     }

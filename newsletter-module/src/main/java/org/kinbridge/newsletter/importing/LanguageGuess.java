@@ -24,7 +24,10 @@ final class LanguageGuess {
                 count(word, counts);
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Language.EN);
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Language.EN);
     }
 
     private static void count(String word, Map<Language, Integer> counts) {

@@ -110,7 +110,10 @@ final class LetterFinder {
     }
 
     private boolean isSetAsHeading(Block block) {
-        return block.isCapitals() || block.isMarkedHeading() || (anchors.contains(block.index()) && !Phrases.of("addressee-label").labels(block.text()));
+        return block.isCapitals()
+                || block.isMarkedHeading()
+                || (anchors.contains(block.index())
+                        && !Phrases.of("addressee-label").labels(block.text()));
     }
 
     /** The headline of the letter, and address lines without a label. */
@@ -128,14 +131,18 @@ final class LetterFinder {
     }
 
     private boolean canStandAbove(int i, int floor) {
-        return i >= floor && kinds.is(i, BlockKind.HEADING) && blocks.get(i).words() > 0
+        return i >= floor
+                && kinds.is(i, BlockKind.HEADING)
+                && blocks.get(i).words() > 0
                 && !MastheadReader.isTelling(blocks.get(i).text());
     }
 
     private boolean isHeadline(int i) {
         Block block = blocks.get(i);
         String folded = block.folded();
-        boolean speaksOfLetters = folded.contains("letter") || folded.contains("lettre") || folded.startsWith("leter")
+        boolean speaksOfLetters = folded.contains("letter")
+                || folded.contains("lettre")
+                || folded.startsWith("leter")
                 || folded.contains("نامه");
         return anchors.contains(i) || block.isCapitals() || block.isMarkedHeading() || speaksOfLetters;
     }
@@ -189,7 +196,10 @@ final class LetterFinder {
         if (kinds.is(i, BlockKind.CONTACT) || ContactLines.isContact(block.text())) {
             return LineRole.CONTACT;
         }
-        if (LetterSigns.opens(block) || block.isSeparator() || kinds.is(i, BlockKind.CAPTION) || block.isCapitals() && !first) {
+        if (LetterSigns.opens(block)
+                || block.isSeparator()
+                || kinds.is(i, BlockKind.CAPTION)
+                || block.isCapitals() && !first) {
             return null;
         }
         boolean name = names.isSigned(block.text()) || (block.words() <= 12 && signsWithName(block.text()));

@@ -22,8 +22,12 @@ final class LetterSigns {
 
     /** "Dear Minister," -- but not a greeting to the readers, which opens an editorial. */
     static boolean isSalutation(Block block) {
-        return block.words() <= 14 && block.words() > 0 && Phrases.of("salutation").beginning(block.folded())
-                && !greetsReaders(block) && !endsLikeProse(block) && !isSubject(block);
+        return block.words() <= 14
+                && block.words() > 0
+                && Phrases.of("salutation").beginning(block.folded())
+                && !greetsReaders(block)
+                && !endsLikeProse(block)
+                && !isSubject(block);
     }
 
     static boolean greetsReaders(Block block) {
@@ -44,12 +48,17 @@ final class LetterSigns {
     /** The French formulas are whole sentences. */
     private static boolean isLongFormula(Block block) {
         String f = block.folded();
-        return f.startsWith("veuillez ") || f.startsWith("je vous prie ") || f.startsWith("nous vous prions ") || f.startsWith("recevez ")
+        return f.startsWith("veuillez ")
+                || f.startsWith("je vous prie ")
+                || f.startsWith("nous vous prions ")
+                || f.startsWith("recevez ")
                 || f.startsWith("dans lattente ");
     }
 
     static boolean isCopy(Block block) {
-        return block.words() <= 30 && (Phrases.of("copy-label").labels(block.text()) || block.folded().startsWith("cc "));
+        return block.words() <= 30
+                && (Phrases.of("copy-label").labels(block.text())
+                        || block.folded().startsWith("cc "));
     }
 
     /** A header line with which a letter can begin. */

@@ -22,8 +22,8 @@ public enum LineRole {
     LEFT_OUT;
 
     private static final Set<LineRole> OF_ARTICLES = EnumSet.of(BODY, HEADING, BYLINE, CAPTION, CONTACT, LEFT_OUT);
-    private static final Set<LineRole> OF_LETTERS = EnumSet.of(BODY, HEADING, CAPTION, ADDRESSEE, SUBJECT, SALUTATION,
-            CLOSING, SIGNATORY, COPY_TO, CONTACT, LEFT_OUT);
+    private static final Set<LineRole> OF_LETTERS = EnumSet.of(
+            BODY, HEADING, CAPTION, ADDRESSEE, SUBJECT, SALUTATION, CLOSING, SIGNATORY, COPY_TO, CONTACT, LEFT_OUT);
     private static final Set<LineRole> OF_CONTENTS = EnumSet.of(BODY, CONTENTS_HEADING, ENTRY, LEDE, LEFT_OUT);
 
     /** Whether a line may play this role in a part of that kind; a role that does not fit is read as {@link #BODY}. */

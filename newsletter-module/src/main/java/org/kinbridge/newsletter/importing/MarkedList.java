@@ -100,8 +100,11 @@ final class MarkedList {
         }
         return switch (style) {
             case BULLET -> block.words() <= 40;
-            case NUMBER -> mark.get().number() == number + 1 || (mark.get().number() > number && mark.get().number() <= number + 12);
-            case NUMBER_AND_SPACE, PAGE, ROMAN -> mark.get().number() >= number && mark.get().number() <= number + 30;
+            case NUMBER ->
+                mark.get().number() == number + 1
+                        || (mark.get().number() > number && mark.get().number() <= number + 12);
+            case NUMBER_AND_SPACE, PAGE, ROMAN ->
+                mark.get().number() >= number && mark.get().number() <= number + 30;
         };
     }
 
@@ -118,7 +121,10 @@ final class MarkedList {
             return true;
         }
         boolean othersHave = ledes() * 10 >= (entries - 1) * 6 && ledes() > 0;
-        return othersHave && block.blanksBefore() <= usualGap() && block.words() <= ledeWords * 3 / 2 && block.endsSentence();
+        return othersHave
+                && block.blanksBefore() <= usualGap()
+                && block.words() <= ledeWords * 3 / 2
+                && block.endsSentence();
     }
 
     private boolean isRepeated(Block block) {

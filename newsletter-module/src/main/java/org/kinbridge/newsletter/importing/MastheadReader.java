@@ -8,7 +8,8 @@ import org.kinbridge.core.text.Language;
 /** Reads title, number and date from the lines of a masthead, with the name of the file as a second source. */
 final class MastheadReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{4})(?!\\p{Nd})");
-    private static final Pattern NUMBER = Pattern.compile("(\\p{L}{1,8}|№|#|n[°º])\\s*[.:°º]?\\s*(\\p{Nd}{1,4})(?!\\p{Nd})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\p{L}{1,8}|№|#|n[°º])\\s*[.:°º]?\\s*(\\p{Nd}{1,4})(?!\\p{Nd})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS = Pattern.compile("\\s*[،,|·•;؛/]\\s*|\\s+[–—-]\\s+|\\s{3,}|\\t+");
     private static final Pattern FILE_NUMBER = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,4})(?!\\p{Nd})");
 
@@ -42,7 +43,8 @@ final class MastheadReader {
         int found = 0;
         while (m.find()) {
             String label = Folding.fold(m.group(1));
-            boolean sign = m.group(1).equals("#") || m.group(1).equals("№") || label.startsWith("n") && label.length() <= 2;
+            boolean sign =
+                    m.group(1).equals("#") || m.group(1).equals("№") || label.startsWith("n") && label.length() <= 2;
             boolean named = Phrases.of("number-label").contains(label);
             if (sign || named) {
                 found = Numbering.valueOf(m.group(2));
@@ -69,7 +71,8 @@ final class MastheadReader {
         while (m.find()) {
             int year = Numbering.valueOf(m.group(1));
             if ((year >= 1300 && year <= 1500) || (year >= 1900 && year <= 2100)) {
-                return Folding.words(Folding.fold(text)) <= 8 && (hasMonth(text) || Folding.words(Folding.fold(text)) <= 3);
+                return Folding.words(Folding.fold(text)) <= 8
+                        && (hasMonth(text) || Folding.words(Folding.fold(text)) <= 3);
             }
         }
         return false;
@@ -108,7 +111,10 @@ final class MastheadReader {
 
     /** "the-beacon-031.txt" is called "The beacon". */
     private static String titleInName(String fileName) {
-        String bare = fileName.replaceAll("\\.[A-Za-z]{2,4}$", "").replaceAll("\\p{Nd}+|[_\\-.]+", " ").strip().replaceAll("\\s+", " ");
+        String bare = fileName.replaceAll("\\.[A-Za-z]{2,4}$", "")
+                .replaceAll("\\p{Nd}+|[_\\-.]+", " ")
+                .strip()
+                .replaceAll("\\s+", " ");
         return bare.isEmpty() ? "" : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }
 }

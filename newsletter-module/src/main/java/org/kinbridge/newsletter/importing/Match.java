@@ -9,7 +9,13 @@ package org.kinbridge.newsletter.importing;
 public record Match(int entryLine, Reason reason, int confidence) {
 
     /** The grounds for a match, strongest first. */
-    public enum Reason { EDITOR, SAME_LEDE, SAME_HEADING, SIMILAR_WORDS, SAME_ORDER }
+    public enum Reason {
+        EDITOR,
+        SAME_LEDE,
+        SAME_HEADING,
+        SIMILAR_WORDS,
+        SAME_ORDER
+    }
 
     public Match {
         if (confidence < 1 || confidence > 100) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * uses as a common word, and in scripts with capitals each word but the particles has one.
  */
 final class Names {
-    private static final Pattern INITIALS = Pattern.compile("[(\\[]?(?:\\p{Lu}\\.\\s?-?){2,4}[)\\]]?|(?:[\\p{InArabic}]\\.\\s?){2,3}");
+    private static final Pattern INITIALS =
+            Pattern.compile("[(\\[]?(?:\\p{Lu}\\.\\s?-?){2,4}[)\\]]?|(?:[\\p{InArabic}]\\.\\s?){2,3}");
     private static final Pattern SITE = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+[\\p{L}]{2,}(?:/\\S*)?");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Nd}!?؟:;؛«»“”\"…،٬]");
 
@@ -84,14 +85,18 @@ final class Names {
     }
 
     private boolean isCommon(String folded) {
-        return folded.length() > 1 && (lowercase.contains(folded) || Phrases.of("function").contains(folded));
+        return folded.length() > 1
+                && (lowercase.contains(folded) || Phrases.of("function").contains(folded));
     }
 
     private boolean uncasedName(String[] words) {
         int common = 0;
         for (String word : words) {
             String folded = Folding.fold(word);
-            if (Phrases.of("function").contains(folded) || word.endsWith("ٔ") || word.length() > 14 || word.indexOf('.') > 0) {
+            if (Phrases.of("function").contains(folded)
+                    || word.endsWith("ٔ")
+                    || word.length() > 14
+                    || word.indexOf('.') > 0) {
                 return false;
             }
             common += counts.getOrDefault(folded, 0) >= 2 ? 1 : 0;
@@ -105,10 +110,17 @@ final class Names {
         for (int i = 2; i < words.length && i <= 5; i++) {
             String before = withoutEnd(String.join(" ", List.of(words).subList(0, i)));
             String after = String.join(" ", List.of(words).subList(i, words.length));
-            boolean marked = words[i - 1].endsWith(",") || words[i - 1].endsWith("،") || after.startsWith("(") || after.startsWith("/")
-                    || after.startsWith("|") || after.startsWith("–") || after.startsWith("—");
+            boolean marked = words[i - 1].endsWith(",")
+                    || words[i - 1].endsWith("،")
+                    || after.startsWith("(")
+                    || after.startsWith("/")
+                    || after.startsWith("|")
+                    || after.startsWith("–")
+                    || after.startsWith("—");
             boolean joined = Phrases.of("byline-joint").contains(Folding.fold(words[i]));
-            if ((marked || joined) && isName(before) && isSite(joined ? String.join(" ", List.of(words).subList(i + 1, words.length)) : after)) {
+            if ((marked || joined)
+                    && isName(before)
+                    && isSite(joined ? String.join(" ", List.of(words).subList(i + 1, words.length)) : after)) {
                 return true;
             }
         }
@@ -125,10 +137,12 @@ final class Names {
             return false;
         }
         for (String word : words) {
-            if (Phrases.of("byline-joint").contains(Folding.fold(word)) || Phrases.of("particle").contains(Folding.fold(word))) {
+            if (Phrases.of("byline-joint").contains(Folding.fold(word))
+                    || Phrases.of("particle").contains(Folding.fold(word))) {
                 continue;
             }
-            if (Character.isLowerCase(word.codePointAt(0)) && !SITE.matcher(word).matches()) {
+            if (Character.isLowerCase(word.codePointAt(0))
+                    && !SITE.matcher(word).matches()) {
                 return false;
             }
         }

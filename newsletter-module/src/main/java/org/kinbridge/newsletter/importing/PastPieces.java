@@ -30,8 +30,14 @@ final class PastPieces {
 
     private void add(Segment piece) {
         ReadPiece read = PieceReader.read(draft, piece, entries);
-        Integer number = PieceReader.entryOf(piece, entries).map(Entry::position).orElse(null);
-        pieces.add(new PastPiece(kindOf(piece.kind()), number, clean(read.title()), clean(read.lede()), clean(printed(read.byline())),
+        Integer number =
+                PieceReader.entryOf(piece, entries).map(Entry::position).orElse(null);
+        pieces.add(new PastPiece(
+                kindOf(piece.kind()),
+                number,
+                clean(read.title()),
+                clean(read.lede()),
+                clean(printed(read.byline())),
                 PieceDocument.of(draft, piece, read)));
     }
 
@@ -42,7 +48,15 @@ final class PastPieces {
                 at = i + 1;
             }
         }
-        pieces.add(at, new PastPiece(PieceKind.PAGE, entry.position(), clean(entry.title()), clean(entry.lede()), "", Document.empty()));
+        pieces.add(
+                at,
+                new PastPiece(
+                        PieceKind.PAGE,
+                        entry.position(),
+                        clean(entry.title()),
+                        clean(entry.lede()),
+                        "",
+                        Document.empty()));
     }
 
     private static String printed(ReadPiece.Byline byline) {
@@ -51,7 +65,9 @@ final class PastPieces {
 
     /** One line, without control characters, private data masked. */
     private String clean(String words) {
-        return PrivateData.masked(draft, words.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "").strip());
+        return PrivateData.masked(
+                draft,
+                words.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "").strip());
     }
 
     private static PieceKind kindOf(SegmentKind kind) {

@@ -54,7 +54,8 @@ final class Phrases {
     private static Map<String, Phrases> load() {
         Map<String, Phrases> all = new HashMap<>();
         try (InputStream in = Phrases.class.getResourceAsStream("phrases.txt");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             Phrases current = new Phrases();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[")) {

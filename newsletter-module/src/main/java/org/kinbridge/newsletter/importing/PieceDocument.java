@@ -82,8 +82,9 @@ final class PieceDocument {
         switch (role) {
             case HEADING -> blocks.add(new Heading(id(), 2, List.of(Text.of(PieceReader.withoutMark(words)))));
             case CAPTION -> addCaption(words);
-            case BYLINE, LEFT_OUT, CONTENTS_HEADING, ENTRY, LEDE -> { }
-            default -> blocks.add(piece.kind() == SegmentKind.LETTER ? letterPart(role, words) : Paragraph.of(id(), words));
+            case BYLINE, LEFT_OUT, CONTENTS_HEADING, ENTRY, LEDE -> {}
+            default ->
+                blocks.add(piece.kind() == SegmentKind.LETTER ? letterPart(role, words) : Paragraph.of(id(), words));
         }
     }
 
@@ -95,16 +96,18 @@ final class PieceDocument {
     }
 
     private LetterPart letterPart(LineRole role, String words) {
-        LetterPartKind kind = switch (role) {
-            case ADDRESSEE -> LetterPartKind.ADDRESSEE;
-            case SUBJECT -> LetterPartKind.SUBJECT;
-            case SALUTATION -> LetterPartKind.SALUTATION;
-            case CLOSING -> LetterPartKind.CLOSING;
-            case SIGNATORY, CONTACT -> LetterPartKind.SIGNATORY;
-            case COPY_TO -> LetterPartKind.COPY_TO;
-            default -> LetterPartKind.BODY;
-        };
-        boolean labelled = kind == LetterPartKind.ADDRESSEE || kind == LetterPartKind.SUBJECT || kind == LetterPartKind.COPY_TO;
+        LetterPartKind kind =
+                switch (role) {
+                    case ADDRESSEE -> LetterPartKind.ADDRESSEE;
+                    case SUBJECT -> LetterPartKind.SUBJECT;
+                    case SALUTATION -> LetterPartKind.SALUTATION;
+                    case CLOSING -> LetterPartKind.CLOSING;
+                    case SIGNATORY, CONTACT -> LetterPartKind.SIGNATORY;
+                    case COPY_TO -> LetterPartKind.COPY_TO;
+                    default -> LetterPartKind.BODY;
+                };
+        boolean labelled =
+                kind == LetterPartKind.ADDRESSEE || kind == LetterPartKind.SUBJECT || kind == LetterPartKind.COPY_TO;
         return LetterPart.of(id(), kind, labelled ? PieceReader.withoutLabel(words) : words);
     }
 

@@ -27,14 +27,22 @@ final class PieceReader {
 
     static Optional<Entry> entryOf(Segment piece, List<Entry> entries) {
         Match match = piece.match();
-        return match == null ? Optional.empty() : entries.stream().filter(e -> e.line() == match.entryLine()).findFirst();
+        return match == null
+                ? Optional.empty()
+                : entries.stream().filter(e -> e.line() == match.entryLine()).findFirst();
     }
 
     private ReadPiece read() {
-        ReadPiece.Letter letter = new ReadPiece.Letter(lines(LineRole.ADDRESSEE), lines(LineRole.SUBJECT), lines(LineRole.SALUTATION),
-                lines(LineRole.CLOSING), lines(LineRole.SIGNATORY), lines(LineRole.COPY_TO));
+        ReadPiece.Letter letter = new ReadPiece.Letter(
+                lines(LineRole.ADDRESSEE),
+                lines(LineRole.SUBJECT),
+                lines(LineRole.SALUTATION),
+                lines(LineRole.CLOSING),
+                lines(LineRole.SIGNATORY),
+                lines(LineRole.COPY_TO));
         String printed = piece.byline() != null ? piece.byline() : String.join(", ", lines(LineRole.BYLINE));
-        return new ReadPiece(title(letter), lede(), BylineReader.read(printed), distinct(lines(LineRole.CAPTION)), letter);
+        return new ReadPiece(
+                title(letter), lede(), BylineReader.read(printed), distinct(lines(LineRole.CAPTION)), letter);
     }
 
     private String title(ReadPiece.Letter letter) {
@@ -51,7 +59,9 @@ final class PieceReader {
         if (!letter.subject().isEmpty()) {
             return withoutLabel(letter.subject().get(0));
         }
-        return letter.addressee().isEmpty() ? firstWords() : withoutLabel(letter.addressee().get(0));
+        return letter.addressee().isEmpty()
+                ? firstWords()
+                : withoutLabel(letter.addressee().get(0));
     }
 
     private String lede() {
@@ -66,7 +76,8 @@ final class PieceReader {
             if (!draft.source().isBlank(line)) {
                 String[] words = draft.source().get(line).strip().split("\\s+");
                 boolean all = words.length <= TITLE_WORDS;
-                return String.join(" ", List.of(words).subList(0, all ? words.length : TITLE_WORDS)) + (all ? "" : " …");
+                return String.join(" ", List.of(words).subList(0, all ? words.length : TITLE_WORDS))
+                        + (all ? "" : " …");
             }
         }
         return "…";
@@ -92,7 +103,9 @@ final class PieceReader {
     private List<String> lines(LineRole role) {
         List<String> lines = new ArrayList<>();
         for (int line = piece.from(); line < piece.to(); line++) {
-            if (draft.roles().of(line) == role && role.fits(piece.kind()) && !draft.source().isBlank(line)) {
+            if (draft.roles().of(line) == role
+                    && role.fits(piece.kind())
+                    && !draft.source().isBlank(line)) {
                 lines.add(draft.source().get(line).strip());
             }
         }
@@ -109,7 +122,8 @@ final class PieceReader {
 
     static String withoutLabel(String line) {
         int colon = line.indexOf(':');
-        boolean labelled = Phrases.of("subject-label").labels(line) || Phrases.of("addressee-label").labels(line)
+        boolean labelled = Phrases.of("subject-label").labels(line)
+                || Phrases.of("addressee-label").labels(line)
                 || Phrases.of("copy-label").labels(line);
         return labelled ? line.substring(colon + 1).strip() : line.strip();
     }

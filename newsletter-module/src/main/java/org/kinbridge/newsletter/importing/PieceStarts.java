@@ -65,8 +65,13 @@ final class PieceStarts {
 
     private void addAlikeToAnchors(Set<Integer> starts) {
         List<Integer> headed = anchors.stream().filter(this::isHeading).toList();
-        int level = headed.stream().filter(this::isMarked).mapToInt(i -> level(blocks.get(i))).min().orElse(0);
-        for (IntPredicate look : List.<IntPredicate>of(i -> isMarkedLike(i, level), this::isCapitals, this::hasWideGap, this::followsRule)) {
+        int level = headed.stream()
+                .filter(this::isMarked)
+                .mapToInt(i -> level(blocks.get(i)))
+                .min()
+                .orElse(0);
+        for (IntPredicate look : List.<IntPredicate>of(
+                i -> isMarkedLike(i, level), this::isCapitals, this::hasWideGap, this::followsRule)) {
             boolean needsHeading = headed.size() * 2 >= anchors.size();
             List<Integer> known = needsHeading ? headed : List.copyOf(anchors);
             long alike = known.stream().filter(look::test).count();
@@ -87,11 +92,18 @@ final class PieceStarts {
 
     /** Without a contents list the strongest look that occurs at least twice parts the pieces; weaker ones are sub-headings. */
     private void addByStrongestLook(Set<Integer> starts) {
-        List<IntPredicate> looks = List.of(i -> isMarkedLike(i, topLevel()), this::isCapitals, this::hasWideGap, this::followsRule,
-                i -> kinds.is(i - 1, BlockKind.BYLINE) || i == first, i -> true);
+        List<IntPredicate> looks = List.of(
+                i -> isMarkedLike(i, topLevel()),
+                this::isCapitals,
+                this::hasWideGap,
+                this::followsRule,
+                i -> kinds.is(i - 1, BlockKind.BYLINE) || i == first,
+                i -> true);
         for (IntPredicate look : looks) {
             List<Integer> found = IntStream.range(first, blocks.size())
-                    .filter(i -> isHeading(i) && headsText(i) && !isHeading(i - 1) && look.test(i)).boxed().toList();
+                    .filter(i -> isHeading(i) && headsText(i) && !isHeading(i - 1) && look.test(i))
+                    .boxed()
+                    .toList();
             if (found.size() >= 2) {
                 starts.addAll(found);
                 return;
@@ -100,7 +112,11 @@ final class PieceStarts {
     }
 
     private int topLevel() {
-        return blocks.stream().filter(Block::isMarkedHeading).mapToInt(PieceStarts::level).min().orElse(0);
+        return blocks.stream()
+                .filter(Block::isMarkedHeading)
+                .mapToInt(PieceStarts::level)
+                .min()
+                .orElse(0);
     }
 
     private static int level(Block block) {

@@ -8,33 +8,67 @@ import org.kinbridge.core.text.Language;
 /** Finds private contact data in the lines that will be published, and masks what was not expressly kept. */
 final class PrivateData {
     private static final Map<Language, Map<ContactData.Kind, String>> MASKS = Map.of(
-            Language.EN, masks("[e-mail address not printed]", "[account name not printed]", "[document number not printed]",
-                    "[address not printed]", "[telephone number not printed]"),
-            Language.FA, masks("[نشانی رایانامه چاپ نمی‌شود]", "[نام کاربری چاپ نمی‌شود]", "[شمارهٔ مدرک چاپ نمی‌شود]",
-                    "[نشانی چاپ نمی‌شود]", "[شمارهٔ تلفن چاپ نمی‌شود]"),
-            Language.FR, masks("[adresse électronique non imprimée]", "[nom de compte non imprimé]", "[numéro de document non imprimé]",
-                    "[adresse non imprimée]", "[numéro de téléphone non imprimé]"),
-            Language.SQ, masks("[adresa elektronike nuk botohet]", "[emri i llogarisë nuk botohet]", "[numri i dokumentit nuk botohet]",
-                    "[adresa nuk botohet]", "[numri i telefonit nuk botohet]"));
+            Language.EN,
+                    masks(
+                            "[e-mail address not printed]",
+                            "[account name not printed]",
+                            "[document number not printed]",
+                            "[address not printed]",
+                            "[telephone number not printed]"),
+            Language.FA,
+                    masks(
+                            "[نشانی رایانامه چاپ نمی‌شود]",
+                            "[نام کاربری چاپ نمی‌شود]",
+                            "[شمارهٔ مدرک چاپ نمی‌شود]",
+                            "[نشانی چاپ نمی‌شود]",
+                            "[شمارهٔ تلفن چاپ نمی‌شود]"),
+            Language.FR,
+                    masks(
+                            "[adresse électronique non imprimée]",
+                            "[nom de compte non imprimé]",
+                            "[numéro de document non imprimé]",
+                            "[adresse non imprimée]",
+                            "[numéro de téléphone non imprimé]"),
+            Language.SQ,
+                    masks(
+                            "[adresa elektronike nuk botohet]",
+                            "[emri i llogarisë nuk botohet]",
+                            "[numri i dokumentit nuk botohet]",
+                            "[adresa nuk botohet]",
+                            "[numri i telefonit nuk botohet]"));
 
     private PrivateData() {}
 
     /** A place that holds private data. */
     record Place(ContactSpot spot, ContactData.Kind kind) {}
 
-    private static Map<ContactData.Kind, String> masks(String mail, String handle, String document, String street, String telephone) {
-        return Map.of(ContactData.Kind.EMAIL, mail, ContactData.Kind.HANDLE, handle, ContactData.Kind.DOCUMENT_NUMBER, document,
-                ContactData.Kind.STREET_ADDRESS, street, ContactData.Kind.TELEPHONE, telephone);
+    private static Map<ContactData.Kind, String> masks(
+            String mail, String handle, String document, String street, String telephone) {
+        return Map.of(
+                ContactData.Kind.EMAIL,
+                mail,
+                ContactData.Kind.HANDLE,
+                handle,
+                ContactData.Kind.DOCUMENT_NUMBER,
+                document,
+                ContactData.Kind.STREET_ADDRESS,
+                street,
+                ContactData.Kind.TELEPHONE,
+                telephone);
     }
 
     /** Those of the places that will be published: in pieces and in the contents list, lines left out excepted. */
     static List<Place> published(Draft draft, List<Place> places) {
-        return places.stream().filter(place -> isPublished(draft, place.spot().line())).toList();
+        return places.stream()
+                .filter(place -> isPublished(draft, place.spot().line()))
+                .toList();
     }
 
     /** The published places about which nothing was decided yet. */
     static List<Place> open(Draft draft, List<Place> places) {
-        return published(draft, places).stream().filter(place -> !draft.decisions().containsKey(place.spot())).toList();
+        return published(draft, places).stream()
+                .filter(place -> !draft.decisions().containsKey(place.spot()))
+                .toList();
     }
 
     private static boolean isPublished(Draft draft, int line) {
@@ -77,8 +111,12 @@ final class PrivateData {
     }
 
     private static boolean isKept(Draft draft, String words) {
-        return draft.decisions().entrySet().stream().anyMatch(e -> e.getValue().keep()
-                && draft.source().get(e.getKey().line()).substring(e.getKey().start(), e.getKey().end()).equals(words));
+        return draft.decisions().entrySet().stream()
+                .anyMatch(e -> e.getValue().keep()
+                        && draft.source()
+                                .get(e.getKey().line())
+                                .substring(e.getKey().start(), e.getKey().end())
+                                .equals(words));
     }
 
     private static String mask(Draft draft, ContactData.Kind kind) {

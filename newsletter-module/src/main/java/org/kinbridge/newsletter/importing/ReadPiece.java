@@ -25,10 +25,19 @@ public record ReadPiece(String title, String lede, Byline byline, List<String> c
     }
 
     /** The parts of an open letter besides its body. */
-    public record Letter(List<String> addressee, List<String> subject, List<String> salutation, List<String> closing, List<String> signatories,
+    public record Letter(
+            List<String> addressee,
+            List<String> subject,
+            List<String> salutation,
+            List<String> closing,
+            List<String> signatories,
             List<String> copies) {
         public boolean isEmpty() {
-            return addressee.isEmpty() && subject.isEmpty() && salutation.isEmpty() && closing.isEmpty() && signatories.isEmpty();
+            return addressee.isEmpty()
+                    && subject.isEmpty()
+                    && salutation.isEmpty()
+                    && closing.isEmpty()
+                    && signatories.isEmpty();
         }
     }
 }

@@ -58,6 +58,7 @@ public record Review(Draft proposal, List<Correction> corrections, int position,
         if (!canRedo()) {
             throw new NotPossible(NotPossible.Why.NOTHING_TO_REDO);
         }
-        return new Review(proposal, corrections, position + 1, corrections.get(position).applyTo(draft));
+        return new Review(
+                proposal, corrections, position + 1, corrections.get(position).applyTo(draft));
     }
 }

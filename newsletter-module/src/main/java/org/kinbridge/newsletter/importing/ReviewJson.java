@@ -10,12 +10,23 @@ final class ReviewJson {
     private ReviewJson() {}
 
     /** The stored form. */
-    record Stored(int width, Masthead masthead, List<Segment> segments, List<Roles.Run> roles, List<Correction> corrections, int position) {}
+    record Stored(
+            int width,
+            Masthead masthead,
+            List<Segment> segments,
+            List<Roles.Run> roles,
+            List<Correction> corrections,
+            int position) {}
 
     static String write(Review review) {
         Draft proposal = review.proposal();
-        return Json.write(new Stored(proposal.width(), proposal.masthead(), proposal.segments(), proposal.roles().runs(),
-                review.corrections(), review.position()));
+        return Json.write(new Stored(
+                proposal.width(),
+                proposal.masthead(),
+                proposal.segments(),
+                proposal.roles().runs(),
+                review.corrections(),
+                review.position()));
     }
 
     /** @throws IllegalArgumentException when the stored form does not belong to the source */

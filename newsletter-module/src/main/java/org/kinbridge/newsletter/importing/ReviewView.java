@@ -16,9 +16,24 @@ import org.kinbridge.core.text.ContactData;
  * @param undecided how many of them nobody has decided about
  * @param leftOut how many lines will not become part of the issue
  */
-public record ReviewView(ImportId id, long version, String fileName, ImportStatus status, String encoding, boolean converted,
-        Masthead masthead, Window window, List<PartView> parts, List<EntryView> entries, List<EntryView> withoutText,
-        List<PartRef> inNoEntry, List<ContactItem> contacts, long undecided, int leftOut, boolean canUndo, boolean canRedo) {
+public record ReviewView(
+        ImportId id,
+        long version,
+        String fileName,
+        ImportStatus status,
+        String encoding,
+        boolean converted,
+        Masthead masthead,
+        Window window,
+        List<PartView> parts,
+        List<EntryView> entries,
+        List<EntryView> withoutText,
+        List<PartRef> inNoEntry,
+        List<ContactItem> contacts,
+        long undecided,
+        int leftOut,
+        boolean canUndo,
+        boolean canRedo) {
 
     /** Lines {@code from} to {@code to} of {@code total}, all counted from 1. */
     public record Window(int from, int to, int total) {
@@ -56,8 +71,17 @@ public record ReviewView(ImportId id, long version, String fileName, ImportStatu
      * @param piece its words; null for what is no piece
      * @param match why it belongs to an entry; null when it belongs to none
      */
-    public record PartView(int id, int number, SegmentKind kind, int firstLine, int lastLine, @Nullable ReadPiece piece,
-            @Nullable MatchView match, List<LineView> lines, boolean first, boolean last) {}
+    public record PartView(
+            int id,
+            int number,
+            SegmentKind kind,
+            int firstLine,
+            int lastLine,
+            @Nullable ReadPiece piece,
+            @Nullable MatchView match,
+            List<LineView> lines,
+            boolean first,
+            boolean last) {}
 
     /** The entry of a piece, and why. */
     public record MatchView(int entryLine, int position, String title, Match.Reason reason, int confidence) {}
@@ -69,5 +93,10 @@ public record ReviewView(ImportId id, long version, String fileName, ImportStatu
     public record Chunk(String text, boolean contact) {}
 
     /** Private data and what was decided about them. */
-    public record ContactItem(ContactSpot spot, ContactData.Kind kind, String text, int line, @Nullable ContactDecision decision) {}
+    public record ContactItem(
+            ContactSpot spot,
+            ContactData.Kind kind,
+            String text,
+            int line,
+            @Nullable ContactDecision decision) {}
 }

@@ -33,7 +33,9 @@ final class ReviewViews {
         this.draft = review.draft();
         this.entries = draft.entries();
         this.places = PrivateData.published(draft, places);
-        this.places.forEach(place -> placesByLine.computeIfAbsent(place.spot().line(), line -> new ArrayList<>(1)).add(place));
+        this.places.forEach(place -> placesByLine
+                .computeIfAbsent(place.spot().line(), line -> new ArrayList<>(1))
+                .add(place));
         this.from = Math.max(0, Math.min(fromLine - 1, draft.source().size() - 1));
         this.to = Math.min(draft.source().size(), from + Importing.WINDOW);
     }
@@ -44,10 +46,24 @@ final class ReviewViews {
 
     private ReviewView view() {
         List<ContactItem> contacts = places.stream().map(this::contact).toList();
-        return new ReviewView(job.id(), job.version(), job.fileName(), job.status(), job.knownEncoding().label(), job.converted(),
-                draft.masthead(), new Window(from + 1, to, draft.source().size()), parts(), entries.stream().map(ReviewViews::entry).toList(),
-                draft.entriesWithoutText().stream().map(ReviewViews::entry).toList(), inNoEntry(), contacts,
-                contacts.stream().filter(item -> item.decision() == null).count(), draft.leftOut().size(), review.canUndo(), review.canRedo());
+        return new ReviewView(
+                job.id(),
+                job.version(),
+                job.fileName(),
+                job.status(),
+                job.knownEncoding().label(),
+                job.converted(),
+                draft.masthead(),
+                new Window(from + 1, to, draft.source().size()),
+                parts(),
+                entries.stream().map(ReviewViews::entry).toList(),
+                draft.entriesWithoutText().stream().map(ReviewViews::entry).toList(),
+                inNoEntry(),
+                contacts,
+                contacts.stream().filter(item -> item.decision() == null).count(),
+                draft.leftOut().size(),
+                review.canUndo(),
+                review.canRedo());
     }
 
     private List<PartView> parts() {
@@ -57,8 +73,17 @@ final class ReviewViews {
             Segment segment = all.get(i);
             if (segment.from() < to && segment.to() > from) {
                 ReadPiece piece = segment.kind().isPiece() ? PieceReader.read(draft, segment, entries) : null;
-                parts.add(new PartView(segment.id(), i + 1, segment.kind(), segment.from() + 1, segment.to(), piece, match(segment),
-                        lines(Math.max(from, segment.from()), Math.min(to, segment.to())), i == 0, i == all.size() - 1));
+                parts.add(new PartView(
+                        segment.id(),
+                        i + 1,
+                        segment.kind(),
+                        segment.from() + 1,
+                        segment.to(),
+                        piece,
+                        match(segment),
+                        lines(Math.max(from, segment.from()), Math.min(to, segment.to())),
+                        i == 0,
+                        i == all.size() - 1));
             }
         }
         return parts;
@@ -91,7 +116,8 @@ final class ReviewViews {
         for (PrivateData.Place place : placesByLine.getOrDefault(line, List.of())) {
             if (place.spot().end() <= shown.length()) {
                 chunks.add(new Chunk(shown.substring(at, place.spot().start()), false));
-                chunks.add(new Chunk(shown.substring(place.spot().start(), place.spot().end()), true));
+                chunks.add(new Chunk(
+                        shown.substring(place.spot().start(), place.spot().end()), true));
                 at = place.spot().end();
             }
         }
@@ -104,7 +130,12 @@ final class ReviewViews {
         for (int i = 0; i < draft.segments().size(); i++) {
             Segment segment = draft.segments().get(i);
             if (segment.kind().isPiece() && segment.match() == null) {
-                refs.add(new PartRef(segment.id(), i + 1, segment.from() + 1, segment.kind(), PieceReader.read(draft, segment, entries).title()));
+                refs.add(new PartRef(
+                        segment.id(),
+                        i + 1,
+                        segment.from() + 1,
+                        segment.kind(),
+                        PieceReader.read(draft, segment, entries).title()));
             }
         }
         return refs;
@@ -113,7 +144,8 @@ final class ReviewViews {
     private ContactItem contact(PrivateData.Place place) {
         ContactSpot spot = place.spot();
         String words = draft.source().get(spot.line()).substring(spot.start(), spot.end());
-        return new ContactItem(spot, place.kind(), words, spot.line() + 1, draft.decisions().get(spot));
+        return new ContactItem(
+                spot, place.kind(), words, spot.line() + 1, draft.decisions().get(spot));
     }
 
     private static EntryView entry(Entry entry) {

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param lede the same for the lede
  * @param byline the same for the by-line
  */
-public record Segment(int id, int from, int to, SegmentKind kind, @Nullable Match match,
-        @Nullable String title, @Nullable String lede, @Nullable String byline) {
+public record Segment(
+        int id,
+        int from,
+        int to,
+        SegmentKind kind,
+        @Nullable Match match,
+        @Nullable String title,
+        @Nullable String lede,
+        @Nullable String byline) {
 
     public Segment {
         if (from < 0 || to <= from) {

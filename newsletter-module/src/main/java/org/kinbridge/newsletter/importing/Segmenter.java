@@ -31,7 +31,12 @@ final class Segmenter {
     /** A part that begins with a given block. */
     private record Part(SegmentKind kind, @Nullable Match match) {}
 
-    Segmenter(SourceLines source, List<Block> blocks, BlockKinds kinds, Optional<Found> contents, TreeMap<Integer, Match> anchors,
+    Segmenter(
+            SourceLines source,
+            List<Block> blocks,
+            BlockKinds kinds,
+            Optional<Found> contents,
+            TreeMap<Integer, Match> anchors,
             List<Letter> letters) {
         this.source = source;
         this.blocks = blocks;
@@ -65,7 +70,8 @@ final class Segmenter {
                 give(blocks.get(i), LineRole.HEADING);
             }
         });
-        NavigableSet<Integer> starts = new PieceStarts(blocks, kinds, anchors.keySet(), contents == null ? 0 : contents.to()).find();
+        NavigableSet<Integer> starts =
+                new PieceStarts(blocks, kinds, anchors.keySet(), contents == null ? 0 : contents.to()).find();
         starts.forEach(i -> parts.put(i, new Part(SegmentKind.ARTICLE, anchors.get(i))));
         for (Block block : blocks) {
             if (kinds.is(block.index(), BlockKind.COLOPHON)) {
@@ -99,13 +105,17 @@ final class Segmenter {
         while (end > 0 && (kinds.is(end - 1, BlockKind.BYLINE) || kinds.is(end - 1, BlockKind.BYLINE_AT_START))) {
             end--;
         }
-        boolean telling = end > 0 && MastheadReader.isTelling(blocks.get(end - 1).text());
+        boolean telling =
+                end > 0 && MastheadReader.isTelling(blocks.get(end - 1).text());
         return telling ? end : Math.max(0, end - 1);
     }
 
     private boolean isMastheadLine(int i) {
-        return !anchors.containsKey(i) && !isContents(i) && !startsLetter(i)
-                && (!blocks.get(i).isParagraph() || MastheadReader.isTelling(blocks.get(i).text()));
+        return !anchors.containsKey(i)
+                && !isContents(i)
+                && !startsLetter(i)
+                && (!blocks.get(i).isParagraph()
+                        || MastheadReader.isTelling(blocks.get(i).text()));
     }
 
     private boolean isContents(int i) {
@@ -133,8 +143,13 @@ final class Segmenter {
 
     /** A masthead may also stand under the letter on the cover, right over the contents list. */
     private void addMastheadBeforeContents(int end) {
-        int lettersEnd = letters.stream().mapToInt(Letter::to).filter(to -> to <= end).max().orElse(0);
-        boolean shortOnly = end > lettersEnd && end - lettersEnd <= LONGEST_MASTHEAD
+        int lettersEnd = letters.stream()
+                .mapToInt(Letter::to)
+                .filter(to -> to <= end)
+                .max()
+                .orElse(0);
+        boolean shortOnly = end > lettersEnd
+                && end - lettersEnd <= LONGEST_MASTHEAD
                 && blocks.subList(lettersEnd, end).stream().noneMatch(Block::isParagraph);
         if (shortOnly && lettersEnd > 0) {
             parts.subMap(lettersEnd, true, end, false).clear();
@@ -146,7 +161,9 @@ final class Segmenter {
     private void addLetters() {
         for (Letter letter : letters) {
             Map<Integer, Part> inside = parts.subMap(letter.from(), true, letter.to(), false);
-            Match match = anchors.subMap(letter.from(), true, letter.to(), false).values().stream().findFirst().orElse(null);
+            Match match = anchors.subMap(letter.from(), true, letter.to(), false).values().stream()
+                    .findFirst()
+                    .orElse(null);
             inside.clear();
             parts.put(letter.from(), new Part(SegmentKind.LETTER, match));
             for (int i = 0; i < letter.roles().size(); i++) {
@@ -170,7 +187,9 @@ final class Segmenter {
             int from = k == 0 ? 0 : blocks.get(first).from();
             int to = next < blocks.size() ? blocks.get(next).from() : source.size();
             Match match = part.match() != null && matched.add(part.match().entryLine()) ? part.match() : null;
-            SegmentKind kind = part.kind() == SegmentKind.ARTICLE && match == null && isScrap(first, next) ? SegmentKind.REMAINDER : part.kind();
+            SegmentKind kind = part.kind() == SegmentKind.ARTICLE && match == null && isScrap(first, next)
+                    ? SegmentKind.REMAINDER
+                    : part.kind();
             tidy(first, next, kind);
             segments.add(Segment.of(k, from, to, kind).matched(match));
         }

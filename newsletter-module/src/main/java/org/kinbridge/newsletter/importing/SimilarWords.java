@@ -67,7 +67,8 @@ final class SimilarWords {
         Set<Integer> usedEntries = new HashSet<>();
         List<Given> given = new ArrayList<>();
         for (Pair pair : pairs) {
-            if (!usedPieces.contains(pair.piece().key()) && usedEntries.add(pair.entry().line())) {
+            if (!usedPieces.contains(pair.piece().key())
+                    && usedEntries.add(pair.entry().line())) {
                 usedPieces.add(pair.piece().key());
                 int confidence = (int) Math.min(75, 25 + 60 * pair.score());
                 given.add(new Given(pair.piece().key(), new Match(pair.entry().line(), pair.reason(), confidence)));

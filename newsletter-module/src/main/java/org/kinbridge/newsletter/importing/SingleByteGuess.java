@@ -81,8 +81,13 @@ final class SingleByteGuess {
     private static boolean isWordByte(byte b) {
         int c = b & 0xFF;
         boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        boolean sharedPunctuation = (c >= 0x82 && c <= 0x87) || c == 0x89 || c == 0x8B || (c >= 0x91 && c <= 0x97)
-                || c == 0x99 || c == 0x9B || (c >= 0xA0 && c <= 0xBF && c != 0xAA);
+        boolean sharedPunctuation = (c >= 0x82 && c <= 0x87)
+                || c == 0x89
+                || c == 0x8B
+                || (c >= 0x91 && c <= 0x97)
+                || c == 0x99
+                || c == 0x9B
+                || (c >= 0xA0 && c <= 0xBF && c != 0xAA);
         return ascii || (c >= 0x80 && !sharedPunctuation);
     }
 }

@@ -118,8 +118,12 @@ public final class SourceText {
     /** How the text looks in each encoding that is offered. */
     static List<Reading.Candidate> candidates(byte[] bytes) {
         List<Reading.Candidate> candidates = new ArrayList<>();
-        for (TextEncoding encoding : List.of(TextEncoding.WINDOWS_1252, TextEncoding.WINDOWS_1256, TextEncoding.WINDOWS_1250,
-                TextEncoding.WINDOWS_1251, TextEncoding.UTF_8)) {
+        for (TextEncoding encoding : List.of(
+                TextEncoding.WINDOWS_1252,
+                TextEncoding.WINDOWS_1256,
+                TextEncoding.WINDOWS_1250,
+                TextEncoding.WINDOWS_1251,
+                TextEncoding.UTF_8)) {
             candidates.add(new Reading.Candidate(encoding, preview(bytes, encoding)));
         }
         return List.copyOf(candidates);
@@ -137,7 +141,9 @@ public final class SourceText {
                 telling |= bytes[end++] < 0;
             }
             if (telling) {
-                preview.append(encoding.decode(bytes, start, Math.min(end - start, PREVIEW_WIDTH)).strip()).append('\n');
+                preview.append(encoding.decode(bytes, start, Math.min(end - start, PREVIEW_WIDTH))
+                                .strip())
+                        .append('\n');
                 lines++;
             }
             start = end + 1;

@@ -40,7 +40,13 @@ public class Composition {
     }
 
     @Inject
-    Composition(IssueStore store, Drafting drafting, PieceTexts texts, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    Composition(
+            IssueStore store,
+            Drafting drafting,
+            PieceTexts texts,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
         this.store = store;
         this.drafting = drafting;
         this.texts = texts;
@@ -74,10 +80,20 @@ public class Composition {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public IssueView describe(IssueVersion seen, DescribePlacement description) {
         new InvalidInput.Collector()
-                .rejectIf(description.text().title().length() > LONGEST_TITLE, "title", "newsroom.problem.tooLong", LONGEST_TITLE)
-                .rejectIf(description.text().lede().length() > LONGEST_LEDE, "lede", "newsroom.problem.tooLong", LONGEST_LEDE)
+                .rejectIf(
+                        description.text().title().length() > LONGEST_TITLE,
+                        "title",
+                        "newsroom.problem.tooLong",
+                        LONGEST_TITLE)
+                .rejectIf(
+                        description.text().lede().length() > LONGEST_LEDE,
+                        "lede",
+                        "newsroom.problem.tooLong",
+                        LONGEST_LEDE)
                 .throwIfAny();
-        return change(seen, "describe-placement",
+        return change(
+                seen,
+                "describe-placement",
                 issue -> issue.describe(description.placement(), description.edition(), description.text(), editor()));
     }
 

@@ -9,5 +9,4 @@ import org.kinbridge.newsletter.article.PieceKind;
  * @param number from 1
  * @param language of the words: another than the edition's for a letter in its original language
  */
-public record ContentsEntry(int number, PieceKind kind, String title, String lede, String byLine, Language language) {
-}
+public record ContentsEntry(int number, PieceKind kind, String title, String lede, String byLine, Language language) {}

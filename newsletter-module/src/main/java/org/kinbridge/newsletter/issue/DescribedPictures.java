@@ -21,8 +21,13 @@ record DescribedPictures(Map<String, Map<Language, PhotographText>> library, Lan
         Language own = picture.language();
         PhotographText text = library.getOrDefault(picture.mediaId(), Map.of())
                 .getOrDefault(own == null ? language : own, PhotographText.none());
-        return new Picture(picture.id(), picture.mediaId(), first(picture.caption(), text.caption()), first(picture.credit(), text.credit()),
-                first(picture.alternativeText(), text.alternativeText()), own);
+        return new Picture(
+                picture.id(),
+                picture.mediaId(),
+                first(picture.caption(), text.caption()),
+                first(picture.credit(), text.credit()),
+                first(picture.alternativeText(), text.alternativeText()),
+                own);
     }
 
     private static String first(String piece, String ofLibrary) {

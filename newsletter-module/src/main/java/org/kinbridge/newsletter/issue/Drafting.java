@@ -53,12 +53,19 @@ class Drafting {
 
     IssueDraft draft(Issue issue) {
         List<Sources> sources = sources(issue);
-        Set<String> wanted = sources.stream().flatMap(source -> source.words().values().stream())
-                .flatMap(words -> words.text().revision().text().document().pictures().stream()).map(Picture::mediaId)
+        Set<String> wanted = sources.stream()
+                .flatMap(source -> source.words().values().stream())
+                .flatMap(words -> words.text().revision().text().document().pictures().stream())
+                .map(Picture::mediaId)
                 .collect(Collectors.toSet());
         Map<String, Map<Language, PhotographText>> photographs = media.texts(wanted);
-        Set<UUID> cleared = letters.list().stream().filter(letter -> !letter.retracted()).map(LetterView::work).collect(Collectors.toSet());
-        List<PlacedWork> works = sources.stream().map(source -> source.placed(cleared, photographs)).toList();
+        Set<UUID> cleared = letters.list().stream()
+                .filter(letter -> !letter.retracted())
+                .map(LetterView::work)
+                .collect(Collectors.toSet());
+        List<PlacedWork> works = sources.stream()
+                .map(source -> source.placed(cleared, photographs))
+                .toList();
         return new IssueDraft(languages(issue), named(), Set.copyOf(photographs.keySet()), works);
     }
 
@@ -73,16 +80,21 @@ class Drafting {
 
     private List<Sources> sources(Issue issue) {
         List<Placement> placements = issue.placements();
-        Map<UUID, List<CurrentText>> current = byWork(texts.current(placements.stream().map(Placement::workId).toList()));
+        Map<UUID, List<CurrentText>> current =
+                byWork(texts.current(placements.stream().map(Placement::workId).toList()));
         return placements.stream()
-                .map(placement -> new Sources(placement, current.getOrDefault(placement.workId(), List.of()), words(issue, placement, current)))
+                .map(placement -> new Sources(
+                        placement,
+                        current.getOrDefault(placement.workId(), List.of()),
+                        words(issue, placement, current)))
                 .toList();
     }
 
     private Map<Language, Words> words(Issue issue, Placement placement, Map<UUID, List<CurrentText>> current) {
         Map<Language, Words> words = new EnumMap<>(Language.class);
         for (Edition edition : issue.editions()) {
-            Words found = edition.status().isPinned() ? pinned(edition, placement)
+            Words found = edition.status().isPinned()
+                    ? pinned(edition, placement)
                     : newest(edition.language(), placement, current.getOrDefault(placement.workId(), List.of()));
             if (found != null && placement.isIn(edition.language())) {
                 words.put(edition.language(), found);
@@ -92,16 +104,26 @@ class Drafting {
     }
 
     private @Nullable Words pinned(Edition edition, Placement placement) {
-        return edition.pins().stream().filter(pin -> pin.placement().equals(placement.id())).findFirst()
-                .map(pin -> new Words(texts.pinned(pin.work(), pin.textLanguage(), pin.revision()), pin.title(), pin.lede()))
+        return edition.pins().stream()
+                .filter(pin -> pin.placement().equals(placement.id()))
+                .findFirst()
+                .map(pin -> new Words(
+                        texts.pinned(pin.work(), pin.textLanguage(), pin.revision()), pin.title(), pin.lede()))
                 .orElse(null);
     }
 
     /** In the edition's own language; a letter otherwise in the language in which it was written. */
     private static @Nullable Words newest(Language edition, Placement placement, Collection<CurrentText> texts) {
-        CurrentText own = texts.stream().filter(text -> text.language() == edition).findFirst().orElse(null);
-        CurrentText text = own != null ? own
-                : texts.stream().filter(other -> !other.kind().writtenHere()).findFirst().orElse(null);
+        CurrentText own = texts.stream()
+                .filter(text -> text.language() == edition)
+                .findFirst()
+                .orElse(null);
+        CurrentText text = own != null
+                ? own
+                : texts.stream()
+                        .filter(other -> !other.kind().writtenHere())
+                        .findFirst()
+                        .orElse(null);
         if (text == null) {
             return null;
         }
@@ -113,7 +135,8 @@ class Drafting {
 
     private static Map<UUID, List<CurrentText>> byWork(List<CurrentText> texts) {
         Map<UUID, List<CurrentText>> byWork = new HashMap<>();
-        texts.forEach(text -> byWork.computeIfAbsent(text.work(), work -> new ArrayList<>()).add(text));
+        texts.forEach(text ->
+                byWork.computeIfAbsent(text.work(), work -> new ArrayList<>()).add(text));
         return byWork;
     }
 
@@ -122,9 +145,17 @@ class Drafting {
 
         ShownPiece piece(Map<String, Map<Language, PhotographText>> photographs) {
             RevisionView revision = text.revision();
-            Document described = new DescribedPictures(photographs, text.language()).in(revision.text().document());
-            return new ShownPiece(text.language(), text.status(), revision.number(), title, lede, revision.text().byLine().printed(),
-                    described, new EditedBy(revision.savedBy(), revision.savedByName(), revision.savedAt()));
+            Document described = new DescribedPictures(photographs, text.language())
+                    .in(revision.text().document());
+            return new ShownPiece(
+                    text.language(),
+                    text.status(),
+                    revision.number(),
+                    title,
+                    lede,
+                    revision.text().byLine().printed(),
+                    described,
+                    new EditedBy(revision.savedBy(), revision.savedByName(), revision.savedAt()));
         }
     }
 

@@ -61,8 +61,7 @@ class Edition {
     private List<PinnedPiece> pins = new ArrayList<>();
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected Edition() {
-    }
+    protected Edition() {}
 
     Edition(Issue issue, Language language, String title, Instant at) {
         this.id = UUID.randomUUID();

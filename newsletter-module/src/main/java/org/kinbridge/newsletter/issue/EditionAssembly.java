@@ -47,9 +47,15 @@ class EditionAssembly {
         for (Language edition : draft.editions()) {
             Slugs slugs = new Slugs();
             List<PinnedPiece> pieces = new ArrayList<>();
-            draft.worksIn(edition).forEach(work -> work.in(edition).ifPresent(piece -> pieces.add(new PinnedPiece(work.placement(),
-                    work.work(), piece.textLanguage(), piece.revision(), piece.title(), piece.lede(),
-                    slugs.of(piece.title(), work.kind().key())))));
+            draft.worksIn(edition).forEach(work -> work.in(edition)
+                    .ifPresent(piece -> pieces.add(new PinnedPiece(
+                            work.placement(),
+                            work.work(),
+                            piece.textLanguage(),
+                            piece.revision(),
+                            piece.title(),
+                            piece.lede(),
+                            slugs.of(piece.title(), work.kind().key())))));
             pins.put(edition, pieces);
         }
         return pins;
@@ -59,33 +65,56 @@ class EditionAssembly {
     EditionContent content(Edition edition, IssueDraft draft, LocalDate day) {
         PublicationView publication = publications.current();
         Language language = edition.language();
-        PublicationText names = publication.text(language)
-                .orElseThrow(() -> new IllegalStateException("Checked before: the newsletter has a title in each language"));
+        PublicationText names = publication
+                .text(language)
+                .orElseThrow(
+                        () -> new IllegalStateException("Checked before: the newsletter has a title in each language"));
         List<PlacedPiece> pieces = pieces(edition, draft);
-        return new EditionContent(edition.issue().number(), language, names.title(), names.associationName(), edition.title(), day,
-                publication.issn().isEmpty() ? null : publication.issn(), pieces, pictures(pieces), draft.editions());
+        return new EditionContent(
+                edition.issue().number(),
+                language,
+                names.title(),
+                names.associationName(),
+                edition.title(),
+                day,
+                publication.issn().isEmpty() ? null : publication.issn(),
+                pieces,
+                pictures(pieces),
+                draft.editions());
     }
 
     private static List<PlacedPiece> pieces(Edition edition, IssueDraft draft) {
-        Map<UUID, PinnedPiece> pins = edition.pins().stream().collect(Collectors.toMap(PinnedPiece::placement, pin -> pin));
+        Map<UUID, PinnedPiece> pins =
+                edition.pins().stream().collect(Collectors.toMap(PinnedPiece::placement, pin -> pin));
         List<PlacedPiece> pieces = new ArrayList<>();
-        draft.worksIn(edition.language()).forEach(work -> work.in(edition.language()).ifPresent(piece -> {
-            PinnedPiece pin = pins.get(work.placement());
-            if (pin != null) {
-                pieces.add(new PlacedPiece(pieces.size() + 1, pin.slug(), work.kind(), pin.title(), pin.lede(), piece.byLine(),
-                        new OwnLanguage(edition.language(), piece.textLanguage()).in(piece.document())));
-            }
-        }));
+        draft.worksIn(edition.language())
+                .forEach(work -> work.in(edition.language()).ifPresent(piece -> {
+                    PinnedPiece pin = pins.get(work.placement());
+                    if (pin != null) {
+                        pieces.add(new PlacedPiece(
+                                pieces.size() + 1,
+                                pin.slug(),
+                                work.kind(),
+                                pin.title(),
+                                pin.lede(),
+                                piece.byLine(),
+                                new OwnLanguage(edition.language(), piece.textLanguage()).in(piece.document())));
+                    }
+                }));
         return pieces;
     }
 
     private Map<String, PictureFile> pictures(List<PlacedPiece> pieces) {
-        Set<String> ids = pieces.stream().flatMap(piece -> piece.document().pictures().stream()).map(Picture::mediaId)
+        Set<String> ids = pieces.stream()
+                .flatMap(piece -> piece.document().pictures().stream())
+                .map(Picture::mediaId)
                 .collect(Collectors.toSet());
         Map<String, PictureFile> files = new HashMap<>();
         media.printable(ids).forEach((id, printable) -> {
             SizedPicture picture = printable.picture();
-            files.put(id, new PictureFile(id, SizedPicture.CONTENT_TYPE, picture.bytes(), picture.width(), picture.height()));
+            files.put(
+                    id,
+                    new PictureFile(id, SizedPicture.CONTENT_TYPE, picture.bytes(), picture.width(), picture.height()));
         });
         return files;
     }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
 /** An edition with its contents list. */
-public record EditionView(Language language, EditionStatus status, String title, String dateWords, @Nullable LocalDate publishedOn,
+public record EditionView(
+        Language language,
+        EditionStatus status,
+        String title,
+        String dateWords,
+        @Nullable LocalDate publishedOn,
         List<ContentsEntry> contents) {
 
     public EditionView {

@@ -11,5 +11,8 @@ import org.kinbridge.core.text.Language;
  * @param work the work to mend, or null
  * @param subject the title of the piece; may be empty
  */
-public record Finding(CheckKind kind, @Nullable Language edition, @Nullable UUID work, String subject) {
-}
+public record Finding(
+        CheckKind kind,
+        @Nullable Language edition,
+        @Nullable UUID work,
+        String subject) {}

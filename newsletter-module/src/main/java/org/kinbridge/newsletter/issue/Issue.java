@@ -56,8 +56,7 @@ class Issue {
     private List<Placement> placements = new ArrayList<>();
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected Issue() {
-    }
+    protected Issue() {}
 
     Issue(int number, @Nullable LocalDate plannedFor, EditedBy by) {
         this.id = UUID.randomUUID();
@@ -72,8 +71,10 @@ class Issue {
         requireOpen();
         plannedFor = newDate;
         editions.removeIf(edition -> !titles.containsKey(edition.language()));
-        titles.forEach((language, title) -> edition(language).ifPresentOrElse(
-                edition -> edition.rename(title), () -> editions.add(new Edition(this, language, title, by.at()))));
+        titles.forEach((language, title) -> edition(language)
+                .ifPresentOrElse(
+                        edition -> edition.rename(title),
+                        () -> editions.add(new Edition(this, language, title, by.at()))));
         edited(by);
     }
 
@@ -166,16 +167,24 @@ class Issue {
     }
 
     private Placement placement(UUID wanted) {
-        return placements.stream().filter(placement -> placement.id().equals(wanted)).findFirst().orElseThrow(NotFound::new);
+        return placements.stream()
+                .filter(placement -> placement.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Optional<Edition> edition(Language language) {
-        return editions.stream().filter(edition -> edition.language() == language).findFirst();
+        return editions.stream()
+                .filter(edition -> edition.language() == language)
+                .findFirst();
     }
 
     /** The stage that all editions have reached. */
     EditionStatus stage() {
-        return editions.stream().map(Edition::status).min(Comparator.naturalOrder()).orElse(EditionStatus.PLANNED);
+        return editions.stream()
+                .map(Edition::status)
+                .min(Comparator.naturalOrder())
+                .orElse(EditionStatus.PLANNED);
     }
 
     UUID id() {
@@ -190,7 +199,8 @@ class Issue {
         return number;
     }
 
-    @Nullable LocalDate plannedFor() {
+    @Nullable
+    LocalDate plannedFor() {
         return plannedFor;
     }
 
@@ -203,6 +213,8 @@ class Issue {
     }
 
     List<Placement> placements() {
-        return placements.stream().sorted(Comparator.comparingInt(Placement::place)).toList();
+        return placements.stream()
+                .sorted(Comparator.comparingInt(Placement::place))
+                .toList();
     }
 }

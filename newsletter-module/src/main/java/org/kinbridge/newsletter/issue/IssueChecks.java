@@ -37,9 +37,10 @@ final class IssueChecks {
 
     private void work(Language edition, PlacedWork work) {
         addIf(!work.mayBePrinted(), CheckKind.LETTER_NOT_CLEARED, edition, work);
-        work.in(edition).ifPresentOrElse(
-                piece -> piece(edition, work, piece),
-                () -> addIf(true, CheckKind.LANGUAGE_MISSING, edition, work));
+        work.in(edition)
+                .ifPresentOrElse(
+                        piece -> piece(edition, work, piece),
+                        () -> addIf(true, CheckKind.LANGUAGE_MISSING, edition, work));
     }
 
     private void piece(Language edition, PlacedWork work, ShownPiece piece) {
@@ -48,15 +49,25 @@ final class IssueChecks {
         addIf(!piece.hasText(), CheckKind.TEXT_MISSING, edition, work);
         addIf(piece.status() == VersionStatus.CHANGES_REQUESTED, CheckKind.CHANGES_REQUESTED, edition, work);
         List<Picture> pictures = piece.document().pictures();
-        addIf(pictures.stream().anyMatch(picture -> !draft.photographs().contains(picture.mediaId())),
-                CheckKind.PHOTOGRAPH_UNKNOWN, edition, work);
-        addIf(pictures.stream().anyMatch(picture -> picture.alternativeText().isEmpty()),
-                CheckKind.ALTERNATIVE_TEXT_MISSING, edition, work);
+        addIf(
+                pictures.stream().anyMatch(picture -> !draft.photographs().contains(picture.mediaId())),
+                CheckKind.PHOTOGRAPH_UNKNOWN,
+                edition,
+                work);
+        addIf(
+                pictures.stream().anyMatch(picture -> picture.alternativeText().isEmpty()),
+                CheckKind.ALTERNATIVE_TEXT_MISSING,
+                edition,
+                work);
     }
 
     private void addIf(boolean wrong, CheckKind kind, Language edition, PlacedWork work) {
         if (wrong) {
-            findings.add(new Finding(kind, edition, work.work(), work.in(edition).map(ShownPiece::title).orElse(work.anyTitle())));
+            findings.add(new Finding(
+                    kind,
+                    edition,
+                    work.work(),
+                    work.in(edition).map(ShownPiece::title).orElse(work.anyTitle())));
         }
     }
 }

@@ -21,7 +21,10 @@ record IssueDraft(Set<Language> editions, Set<Language> named, Set<String> photo
 
     /** Who changed anything of it last: the composition, or the words of a piece. */
     EditedBy lastEdit(EditedBy composition) {
-        return works.stream().flatMap(work -> work.shown().values().stream()).map(ShownPiece::saved)
-                .filter(saved -> saved.account() != null).reduce(composition, EditedBy::later);
+        return works.stream()
+                .flatMap(work -> work.shown().values().stream())
+                .map(ShownPiece::saved)
+                .filter(saved -> saved.account() != null)
+                .reduce(composition, EditedBy::later);
     }
 }

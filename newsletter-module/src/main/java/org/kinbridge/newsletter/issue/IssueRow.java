@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An issue in the list of issues. */
-public record IssueRow(UUID id, int number, @Nullable LocalDate plannedFor, EditionStatus stage, List<EditionRow> editions) {
+public record IssueRow(
+        UUID id, int number, @Nullable LocalDate plannedFor, EditionStatus stage, List<EditionRow> editions) {
 
     public IssueRow {
         editions = List.copyOf(editions);

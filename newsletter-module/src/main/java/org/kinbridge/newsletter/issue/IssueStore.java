@@ -43,26 +43,39 @@ class IssueStore {
     }
 
     Optional<Issue> byNumber(int number) {
-        return entityManager.createQuery("select i from Issue i where i.number = :number", Issue.class)
-                .setParameter("number", number).getResultStream().findFirst();
+        return entityManager
+                .createQuery("select i from Issue i where i.number = :number", Issue.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     int highestNumber() {
-        return entityManager.createQuery("select coalesce(max(i.number), 0) from Issue i", Integer.class).getSingleResult();
+        return entityManager
+                .createQuery("select coalesce(max(i.number), 0) from Issue i", Integer.class)
+                .getSingleResult();
     }
 
     List<Issue> newestFirst() {
-        return entityManager.createQuery("select distinct i from Issue i left join fetch i.editions order by i.number desc", Issue.class)
+        return entityManager
+                .createQuery(
+                        "select distinct i from Issue i left join fetch i.editions order by i.number desc", Issue.class)
                 .getResultList();
     }
 
     List<Edition> publishedWith(UUID work) {
-        return entityManager.createQuery("select distinct e from Edition e join e.pins p where p.work = :work and e.status = :published",
+        return entityManager
+                .createQuery(
+                        "select distinct e from Edition e join e.pins p where p.work = :work and e.status = :published",
                         Edition.class)
-                .setParameter("work", work).setParameter("published", EditionStatus.PUBLISHED).getResultList();
+                .setParameter("work", work)
+                .setParameter("published", EditionStatus.PUBLISHED)
+                .getResultList();
     }
 
     List<UUID> placedWorks() {
-        return entityManager.createQuery("select distinct p.workId from Placement p", UUID.class).getResultList();
+        return entityManager
+                .createQuery("select distinct p.workId from Placement p", UUID.class)
+                .getResultList();
     }
 }

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param lastEditorName who changed the issue, or a text in it, last; may be empty
  * @param callerEditedLast whether that is the person who looks: then somebody else signs off
  */
-public record IssueView(UUID id, int version, int number, @Nullable LocalDate plannedFor, EditionStatus stage, List<EditionView> editions,
-        List<PlacementView> placements, List<Finding> findings, Turn turn, String lastEditorName, boolean callerEditedLast) {
+public record IssueView(
+        UUID id,
+        int version,
+        int number,
+        @Nullable LocalDate plannedFor,
+        EditionStatus stage,
+        List<EditionView> editions,
+        List<PlacementView> placements,
+        List<Finding> findings,
+        Turn turn,
+        String lastEditorName,
+        boolean callerEditedLast) {
 
     public IssueView {
         editions = List.copyOf(editions);

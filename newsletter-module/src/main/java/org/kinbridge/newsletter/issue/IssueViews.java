@@ -10,20 +10,38 @@ import org.kinbridge.core.text.Language;
 record IssueViews(Issue issue, IssueDraft draft) {
 
     IssueView view(@Nullable UUID caller) {
-        List<Finding> findings = issue.stage() == EditionStatus.PUBLISHED || issue.stage() == EditionStatus.ARCHIVED_DRAFT
-                ? List.of() : IssueChecks.of(draft);
+        List<Finding> findings =
+                issue.stage() == EditionStatus.PUBLISHED || issue.stage() == EditionStatus.ARCHIVED_DRAFT
+                        ? List.of()
+                        : IssueChecks.of(draft);
         EditedBy last = draft.lastEdit(issue.lastEdit());
-        return new IssueView(issue.id(), issue.version(), issue.number(), issue.plannedFor(), issue.stage(),
-                issue.editions().stream().map(edition -> edition.view(contents(draft, edition.language()))).toList(),
-                placements(), findings, Turn.of(issue.stage(), !findings.isEmpty()), last.name(),
+        return new IssueView(
+                issue.id(),
+                issue.version(),
+                issue.number(),
+                issue.plannedFor(),
+                issue.stage(),
+                issue.editions().stream()
+                        .map(edition -> edition.view(contents(draft, edition.language())))
+                        .toList(),
+                placements(),
+                findings,
+                Turn.of(issue.stage(), !findings.isEmpty()),
+                last.name(),
                 caller != null && caller.equals(last.account()));
     }
 
     /** "Inside this issue", made from the placements; a work without words for the edition has no entry. */
     static List<ContentsEntry> contents(IssueDraft draft, Language edition) {
         List<ContentsEntry> entries = new ArrayList<>();
-        draft.worksIn(edition).forEach(work -> work.in(edition).ifPresent(piece -> entries.add(new ContentsEntry(entries.size() + 1,
-                work.kind(), piece.title(), piece.lede(), piece.byLine(), piece.textLanguage()))));
+        draft.worksIn(edition).forEach(work -> work.in(edition)
+                .ifPresent(piece -> entries.add(new ContentsEntry(
+                        entries.size() + 1,
+                        work.kind(),
+                        piece.title(),
+                        piece.lede(),
+                        piece.byLine(),
+                        piece.textLanguage()))));
         return entries;
     }
 
@@ -33,18 +51,33 @@ record IssueViews(Issue issue, IssueDraft draft) {
         for (int i = 0; i < placements.size(); i++) {
             PlacedWork work = draft.works().get(i);
             Placement placement = placements.get(i);
-            views.add(new PlacementView(placement.id(), work.work(), work.kind(), work.anyTitle(), work.onlyIn(), i == 0,
-                    i == placements.size() - 1, editions(placement, work)));
+            views.add(new PlacementView(
+                    placement.id(),
+                    work.work(),
+                    work.kind(),
+                    work.anyTitle(),
+                    work.onlyIn(),
+                    i == 0,
+                    i == placements.size() - 1,
+                    editions(placement, work)));
         }
         return views;
     }
 
     private List<PlacementView.InEdition> editions(Placement placement, PlacedWork work) {
-        return issue.editions().stream().map(Edition::language).filter(work::isIn)
+        return issue.editions().stream()
+                .map(Edition::language)
+                .filter(work::isIn)
                 .map(edition -> work.in(edition)
-                        .map(piece -> new PlacementView.InEdition(edition, piece.textLanguage(), piece.title(), piece.lede(),
-                                placement.text(edition), piece.status()))
-                        .orElseGet(() -> new PlacementView.InEdition(edition, null, "", "", placement.text(edition), null)))
+                        .map(piece -> new PlacementView.InEdition(
+                                edition,
+                                piece.textLanguage(),
+                                piece.title(),
+                                piece.lede(),
+                                placement.text(edition),
+                                piece.status()))
+                        .orElseGet(() ->
+                                new PlacementView.InEdition(edition, null, "", "", placement.text(edition), null)))
                 .toList();
     }
 }

@@ -48,7 +48,10 @@ class IssueWaiting implements WaitingWork {
     }
 
     private static void addStep(List<Waiting> waiting, Issue issue) {
-        Instant since = issue.editions().stream().map(Edition::statusSince).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant since = issue.editions().stream()
+                .map(Edition::statusSince)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
         String path = "/desk/issues/issue/compose?id=" + issue.id();
         if (issue.stage() == EditionStatus.FROZEN) {
             waiting.add(new Waiting(since, "issues.waiting.signOff", List.of(issue.number()), path));
@@ -59,9 +62,13 @@ class IssueWaiting implements WaitingWork {
 
     private void addLetters(List<Waiting> waiting) {
         Set<UUID> placed = new HashSet<>(store.placedWorks());
-        letters.list().stream().filter(letter -> !letter.retracted() && !placed.contains(letter.work()))
-                .forEach(letter -> waiting.add(new Waiting(letter.clearedAt(), "issues.waiting.letter",
+        letters.list().stream()
+                .filter(letter -> !letter.retracted() && !placed.contains(letter.work()))
+                .forEach(letter -> waiting.add(new Waiting(
+                        letter.clearedAt(),
+                        "issues.waiting.letter",
                         List.of(letter.language().ownName()),
-                        "/desk/newsroom/work/edit?id=" + letter.work() + "&language=" + letter.language().tag())));
+                        "/desk/newsroom/work/edit?id=" + letter.work() + "&language="
+                                + letter.language().tag())));
     }
 }

@@ -49,8 +49,15 @@ public class Issues {
 
     @Inject
     @SuppressWarnings("TooManyParameters") // the collaborators of one door
-    Issues(IssueStore store, Drafting drafting, EditionAssembly assembly, PieceTexts texts, Renditions renditions, AuditTrail auditTrail,
-            CurrentCaller caller, Clock clock) {
+    Issues(
+            IssueStore store,
+            Drafting drafting,
+            EditionAssembly assembly,
+            PieceTexts texts,
+            Renditions renditions,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
         this.store = store;
         this.drafting = drafting;
         this.assembly = assembly;
@@ -64,8 +71,14 @@ public class Issues {
     /** All issues, the highest number first. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<IssueRow> list() {
-        return store.newestFirst().stream().map(issue -> new IssueRow(issue.id(), issue.number(), issue.plannedFor(), issue.stage(),
-                issue.editions().stream().map(Edition::row).toList())).toList();
+        return store.newestFirst().stream()
+                .map(issue -> new IssueRow(
+                        issue.id(),
+                        issue.number(),
+                        issue.plannedFor(),
+                        issue.stage(),
+                        issue.editions().stream().map(Edition::row).toList()))
+                .toList();
     }
 
     /** The number after the highest. */
@@ -159,10 +172,13 @@ public class Issues {
     public UUID recordPastIssue(PastIssue past) {
         validateNumber(past.number());
         Issue issue = store.byNumber(past.number()).orElseGet(() -> new Issue(past.number(), null, editor()));
-        List<UUID> works = past.pieces().stream().map(piece -> texts.record(PastTexts.of(past.language(), piece))).toList();
+        List<UUID> works = past.pieces().stream()
+                .map(piece -> texts.record(PastTexts.of(past.language(), piece)))
+                .toList();
         issue.archive(past, works, editor());
         store.add(issue);
-        auditTrail.changed("record-past-issue", "issue", issue.id(), past.language().tag());
+        auditTrail.changed(
+                "record-past-issue", "issue", issue.id(), past.language().tag());
         return issue.id();
     }
 
@@ -194,8 +210,12 @@ public class Issues {
         validateNumber(plan.number());
         InvalidInput.Collector errors = new InvalidInput.Collector();
         errors.rejectIf(plan.titles().isEmpty(), "editions", "issues.problem.noEdition");
-        plan.titles().forEach((language, title) -> errors.rejectIf(title.length() > LONGEST_TITLE, language.tag() + ".title",
-                "newsroom.problem.tooLong", LONGEST_TITLE));
+        plan.titles()
+                .forEach((language, title) -> errors.rejectIf(
+                        title.length() > LONGEST_TITLE,
+                        language.tag() + ".title",
+                        "newsroom.problem.tooLong",
+                        LONGEST_TITLE));
         errors.throwIfAny();
     }
 

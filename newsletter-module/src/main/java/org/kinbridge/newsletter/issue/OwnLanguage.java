@@ -8,7 +8,9 @@ import org.kinbridge.newsletter.document.Document;
 record OwnLanguage(Language edition, Language words) {
 
     Document in(Document document) {
-        return edition == words ? document : new Document(document.blocks().stream().map(this::marked).toList());
+        return edition == words
+                ? document
+                : new Document(document.blocks().stream().map(this::marked).toList());
     }
 
     private Block marked(Block block) {

@@ -10,5 +10,10 @@ import org.kinbridge.newsletter.document.Document;
  * @param contentsNumber its number in the contents list as printed; null if it was not listed
  * @param byline as printed; empty if nobody signed
  */
-public record PastPiece(PieceKind kind, @Nullable Integer contentsNumber, String title, String lede, String byline, Document document) {
-}
+public record PastPiece(
+        PieceKind kind,
+        @Nullable Integer contentsNumber,
+        String title,
+        String lede,
+        String byline,
+        Document document) {}

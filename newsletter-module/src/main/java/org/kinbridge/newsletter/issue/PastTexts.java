@@ -9,8 +9,7 @@ import org.kinbridge.newsletter.article.RecordedText;
 /** Makes the pieces of a past issue into words that can be recorded. */
 final class PastTexts {
 
-    private PastTexts() {
-    }
+    private PastTexts() {}
 
     static RecordedText of(Language language, PastPiece piece) {
         ByLine byLine = piece.byline().isBlank() ? new ByLine.Unsigned() : new ByLine.AsPrinted(piece.byline());

@@ -12,9 +12,11 @@ import org.kinbridge.core.text.Language;
 record PinnedPiece(
         @Column(name = "placement_id") UUID placement,
         @Column(name = "work_id") UUID work,
-        @Enumerated(EnumType.STRING) @Column(name = "text_language") Language textLanguage,
+
+        @Enumerated(EnumType.STRING) @Column(name = "text_language")
+        Language textLanguage,
+
         @Column(name = "revision") int revision,
         @Column(name = "title") String title,
         @Column(name = "lede") String lede,
-        @Column(name = "slug") String slug) {
-}
+        @Column(name = "slug") String slug) {}

@@ -14,7 +14,12 @@ import org.kinbridge.newsletter.article.PieceKind;
  * @param mayBePrinted false for an open letter without a clearance that holds
  * @param shown by edition; an edition is missing where there are no words for it
  */
-record PlacedWork(UUID placement, UUID work, PieceKind kind, @Nullable Language onlyIn, boolean mayBePrinted,
+record PlacedWork(
+        UUID placement,
+        UUID work,
+        PieceKind kind,
+        @Nullable Language onlyIn,
+        boolean mayBePrinted,
         Map<Language, ShownPiece> shown) {
 
     boolean isIn(Language edition) {
@@ -27,6 +32,10 @@ record PlacedWork(UUID placement, UUID work, PieceKind kind, @Nullable Language 
 
     /** A title by which people know it, whatever the language. */
     String anyTitle() {
-        return shown.values().stream().map(ShownPiece::title).filter(title -> !title.isEmpty()).findFirst().orElse("");
+        return shown.values().stream()
+                .map(ShownPiece::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -49,8 +49,7 @@ class Placement {
     private Map<Language, ShownText> texts = new EnumMap<>(Language.class);
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected Placement() {
-    }
+    protected Placement() {}
 
     Placement(Issue issue, int place, UUID workId, @Nullable Language onlyIn) {
         this.id = UUID.randomUUID();
@@ -92,7 +91,8 @@ class Placement {
         return workId;
     }
 
-    @Nullable Language onlyIn() {
+    @Nullable
+    Language onlyIn() {
         return onlyIn;
     }
 

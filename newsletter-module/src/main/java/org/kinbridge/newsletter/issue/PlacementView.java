@@ -13,7 +13,14 @@ import org.kinbridge.newsletter.article.VersionStatus;
  * @param title by which people know the work; may be empty
  * @param onlyIn the one edition it is for, or null for all
  */
-public record PlacementView(UUID id, UUID work, PieceKind kind, String title, @Nullable Language onlyIn, boolean first, boolean last,
+public record PlacementView(
+        UUID id,
+        UUID work,
+        PieceKind kind,
+        String title,
+        @Nullable Language onlyIn,
+        boolean first,
+        boolean last,
         List<InEdition> editions) {
 
     public PlacementView {
@@ -28,7 +35,11 @@ public record PlacementView(UUID id, UUID work, PieceKind kind, String title, @N
      * @param own title and lede given for this placement; empty where the work's own stand
      * @param status where the words stand, or null if there are none
      */
-    public record InEdition(Language edition, @Nullable Language textLanguage, String title, String lede, ShownText own,
-            @Nullable VersionStatus status) {
-    }
+    public record InEdition(
+            Language edition,
+            @Nullable Language textLanguage,
+            String title,
+            String lede,
+            ShownText own,
+            @Nullable VersionStatus status) {}
 }

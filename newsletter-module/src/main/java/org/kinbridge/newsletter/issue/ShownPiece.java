@@ -10,9 +10,15 @@ import org.kinbridge.newsletter.document.Document;
  * @param textLanguage language of the words
  * @param revision number of the revision that is shown
  */
-record ShownPiece(Language textLanguage, VersionStatus status, int revision, String title, String lede, String byLine,
-        Document document, EditedBy saved) {
-
+record ShownPiece(
+        Language textLanguage,
+        VersionStatus status,
+        int revision,
+        String title,
+        String lede,
+        String byLine,
+        Document document,
+        EditedBy saved) {
 
     boolean hasText() {
         return !document.plainText().isBlank() || !document.pictures().isEmpty();

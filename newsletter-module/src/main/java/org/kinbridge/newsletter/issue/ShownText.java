@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 
 /** Title and lede as the contents list shall show them; empty where the work's own shall stand. */
 @Embeddable
-public record ShownText(@Column(name = "title") String title, @Column(name = "lede") String lede) {
+public record ShownText(
+        @Column(name = "title") String title,
+        @Column(name = "lede") String lede) {
 
     public ShownText {
         title = title.strip().replaceAll("\\s+", " ");

@@ -25,8 +25,10 @@ final class Slugs {
 
     private static String words(String title) {
         String latin = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", "");
-        String hyphened = Normalizer.normalize(latin, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-");
+        String hyphened = Normalizer.normalize(latin, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-");
         return trimmed(shortened(trimmed(hyphened)));
     }
 

@@ -30,8 +30,10 @@ class WithdrawnLetters {
 
     void withdrawn(@Observes LetterWithdrawn letter) {
         for (Edition edition : store.publishedWith(letter.work())) {
-            edition.pins().stream().filter(pin -> pin.work().equals(letter.work()))
-                    .forEach(pin -> renditions.retractPiece(edition.issue().number(), edition.language(), pin.slug(), REASON));
+            edition.pins().stream()
+                    .filter(pin -> pin.work().equals(letter.work()))
+                    .forEach(pin ->
+                            renditions.retractPiece(edition.issue().number(), edition.language(), pin.slug(), REASON));
         }
     }
 }

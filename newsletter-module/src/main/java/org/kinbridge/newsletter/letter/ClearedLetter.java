@@ -33,8 +33,7 @@ class ClearedLetter {
     private @Nullable Instant retractedAt;
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected ClearedLetter() {
-    }
+    protected ClearedLetter() {}
 
     ClearedLetter(UUID clearanceId, UUID workId, Language language, Instant clearedAt) {
         this.clearanceId = clearanceId;
@@ -62,15 +61,18 @@ class ClearedLetter {
         return retractedAt != null;
     }
 
-    @Nullable UUID workId() {
+    @Nullable
+    UUID workId() {
         return workId;
     }
 
-    @Nullable Language language() {
+    @Nullable
+    Language language() {
         return language;
     }
 
-    @Nullable Instant clearedAt() {
+    @Nullable
+    Instant clearedAt() {
         return clearedAt;
     }
 }

@@ -13,8 +13,7 @@ final class LetterDocument {
 
     private final List<Block> parts = new ArrayList<>();
 
-    private LetterDocument() {
-    }
+    private LetterDocument() {}
 
     static Document of(LetterCleared letter) {
         LetterDocument document = new LetterDocument();

@@ -10,5 +10,4 @@ import org.kinbridge.core.text.Language;
  * @param work the work that holds its words
  * @param retracted whether the permission was taken back
  */
-public record LetterView(UUID work, Language language, Instant clearedAt, boolean retracted) {
-}
+public record LetterView(UUID work, Language language, Instant clearedAt, boolean retracted) {}

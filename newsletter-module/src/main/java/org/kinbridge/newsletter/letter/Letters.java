@@ -56,7 +56,8 @@ public class Letters {
         }
         Language language = Language.ofTag(letter.caseLanguage())
                 .orElseThrow(() -> new IllegalArgumentException("A letter in a language that is not offered"));
-        PieceText text = new PieceText(title(letter), letter.subject(), new ByLine.Unsigned(), LetterDocument.of(letter));
+        PieceText text =
+                new PieceText(title(letter), letter.subject(), new ByLine.Unsigned(), LetterDocument.of(letter));
         UUID work = texts.record(new RecordedText(PieceKind.OPEN_LETTER, Origin.CLEARED, language, text));
         entityManager.persist(new ClearedLetter(letter.clearanceId(), work, language, letter.clearedAt()));
         auditTrail.changed("receive-letter", "work", work);
@@ -65,7 +66,8 @@ public class Letters {
     /** Takes the letter away from everywhere at once; what is published of it becomes a tombstone. */
     @SystemOnly
     public void retract(LetterRetracted retraction) {
-        ClearedLetter letter = entityManager.find(ClearedLetter.class, retraction.clearanceId(), LockModeType.PESSIMISTIC_WRITE);
+        ClearedLetter letter =
+                entityManager.find(ClearedLetter.class, retraction.clearanceId(), LockModeType.PESSIMISTIC_WRITE);
         if (letter == null) {
             entityManager.persist(new ClearedLetter(retraction.clearanceId(), retraction.at()));
         } else if (letter.retract(retraction.at()) && letter.workId() != null) {
@@ -79,11 +81,16 @@ public class Letters {
     /** All letters that came, newest first. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<LetterView> list() {
-        return entityManager.createQuery("select l from ClearedLetter l where l.workId is not null order by l.clearedAt desc",
+        return entityManager
+                .createQuery(
+                        "select l from ClearedLetter l where l.workId is not null order by l.clearedAt desc",
                         ClearedLetter.class)
                 .getResultStream()
-                .map(letter -> new LetterView(Objects.requireNonNull(letter.workId()), Objects.requireNonNull(letter.language()),
-                        Objects.requireNonNull(letter.clearedAt()), letter.isRetracted()))
+                .map(letter -> new LetterView(
+                        Objects.requireNonNull(letter.workId()),
+                        Objects.requireNonNull(letter.language()),
+                        Objects.requireNonNull(letter.clearedAt()),
+                        letter.isRetracted()))
                 .toList();
     }
 

@@ -28,17 +28,19 @@ class DeliveryLedger {
      * A row is written only for an address that this mailing has not yet, and that no cancelled mailing of the same
      * edition has already reached.
      */
-    private static final String FILL = "insert into newsletter.delivery (id, mailing_id, reader_id, address, address_key,"
-            + " state, attempts, next_attempt_at, touched_at, reply)"
-            + " select cast(:id as uuid), cast(:mailing as uuid), cast(:reader as uuid), :address, :key, 'PENDING', 0,"
-            + " cast(:now as timestamptz), cast(:now as timestamptz), ''"
-            + " where not exists (select 1 from newsletter.delivery d join newsletter.mailing m on m.id = d.mailing_id"
-            + "  join newsletter.mailing ours on ours.id = :mailing and ours.issue_number = m.issue_number and ours.language = m.language"
-            + "  where m.id <> ours.id and d.address_key = :key and d.state not in ('PENDING', 'CLAIMED', 'SUPPRESSED'))"
-            + " on conflict (mailing_id, address_key) do nothing";
+    private static final String FILL =
+            "insert into newsletter.delivery (id, mailing_id, reader_id, address, address_key,"
+                    + " state, attempts, next_attempt_at, touched_at, reply)"
+                    + " select cast(:id as uuid), cast(:mailing as uuid), cast(:reader as uuid), :address, :key, 'PENDING', 0,"
+                    + " cast(:now as timestamptz), cast(:now as timestamptz), ''"
+                    + " where not exists (select 1 from newsletter.delivery d join newsletter.mailing m on m.id = d.mailing_id"
+                    + "  join newsletter.mailing ours on ours.id = :mailing and ours.issue_number = m.issue_number and ours.language = m.language"
+                    + "  where m.id <> ours.id and d.address_key = :key and d.state not in ('PENDING', 'CLAIMED', 'SUPPRESSED'))"
+                    + " on conflict (mailing_id, address_key) do nothing";
 
-    private static final String CLAIM = "select * from newsletter.delivery where mailing_id = :mailing and state = 'PENDING'"
-            + " and next_attempt_at <= :now order by next_attempt_at, id limit :most for update skip locked";
+    private static final String CLAIM =
+            "select * from newsletter.delivery where mailing_id = :mailing and state = 'PENDING'"
+                    + " and next_attempt_at <= :now order by next_attempt_at, id limit :most for update skip locked";
 
     private static final String IN_HAND_TOO_LONG = "select * from newsletter.delivery"
             + " where state in ('CLAIMED', 'SUBMITTING') and touched_at < :before order by id limit 500 for update skip locked";
@@ -61,7 +63,8 @@ class DeliveryLedger {
     /** Writes the snapshot; doing it again after a crash adds nothing twice. */
     void fill(MailingId mailing, List<Recipient> recipients) {
         for (Recipient recipient : recipients) {
-            entityManager.createNativeQuery(FILL)
+            entityManager
+                    .createNativeQuery(FILL)
                     .setParameter("id", UUID.randomUUID())
                     .setParameter("mailing", mailing.value())
                     .setParameter("reader", recipient.reader().value())
@@ -75,7 +78,8 @@ class DeliveryLedger {
     /** Takes rows that are due and that no other worker is taking. */
     List<DeliveryId> claim(MailingId mailing, int most) {
         Instant now = clock.instant();
-        List<Delivery> rows = deliveries(entityManager.createNativeQuery(CLAIM, Delivery.class)
+        List<Delivery> rows = deliveries(entityManager
+                .createNativeQuery(CLAIM, Delivery.class)
                 .setParameter("mailing", mailing.value())
                 .setParameter("now", Timestamp.from(now))
                 .setParameter("most", most));
@@ -85,7 +89,8 @@ class DeliveryLedger {
 
     /** Rows whose worker has not been heard of since {@code lease}. */
     List<Delivery> inHandLongerThan(Duration lease) {
-        return deliveries(entityManager.createNativeQuery(IN_HAND_TOO_LONG, Delivery.class)
+        return deliveries(entityManager
+                .createNativeQuery(IN_HAND_TOO_LONG, Delivery.class)
                 .setParameter("before", Timestamp.from(clock.instant().minus(lease))));
     }
 
@@ -102,7 +107,9 @@ class DeliveryLedger {
     DeliveryCounts counts(MailingId mailing) {
         Map<DeliveryState, Long> counts = new HashMap<>();
         entityManager
-                .createQuery("select d.state, count(d) from Delivery d where d.mailingId = :id group by d.state", Object[].class)
+                .createQuery(
+                        "select d.state, count(d) from Delivery d where d.mailingId = :id group by d.state",
+                        Object[].class)
                 .setParameter("id", mailing.value())
                 .getResultList()
                 .forEach(row -> counts.put((DeliveryState) row[0], (Long) row[1]));
@@ -112,8 +119,10 @@ class DeliveryLedger {
     /** Rows of one state, or of all, the latest first. */
     List<DeliveryRow> rows(MailingId mailing, @Nullable DeliveryState state, int most) {
         return entityManager
-                .createQuery("select d from Delivery d where d.mailingId = :id and (:any = true or d.state = :state)"
-                        + " order by d.touchedAt desc, d.id", Delivery.class)
+                .createQuery(
+                        "select d from Delivery d where d.mailingId = :id and (:any = true or d.state = :state)"
+                                + " order by d.touchedAt desc, d.id",
+                        Delivery.class)
                 .setParameter("id", mailing.value())
                 .setParameter("any", state == null)
                 .setParameter("state", state == null ? DeliveryState.PENDING : state)
@@ -126,7 +135,8 @@ class DeliveryLedger {
     /** The ledger keeps that somebody was mailed, and forgets who. */
     void forget(@Observes ReaderErased erased) {
         entityManager
-                .createNativeQuery("update newsletter.delivery set reader_id = null, address = null where reader_id = :id")
+                .createNativeQuery(
+                        "update newsletter.delivery set reader_id = null, address = null where reader_id = :id")
                 .setParameter("id", erased.reader().value())
                 .executeUpdate();
     }

@@ -48,7 +48,10 @@ class Inspection {
         if (probe.answers(addressing.page(issueNumber, language))) {
             good.add(MailingFinding.PAGE_ANSWERS);
         }
-        if (addressing.find(issueNumber, language).filter(IssueMessage::tellsHowToLeave).isPresent()) {
+        if (addressing
+                .find(issueNumber, language)
+                .filter(IssueMessage::tellsHowToLeave)
+                .isPresent()) {
             good.add(MailingFinding.MESSAGE_COMPLETE);
         }
         if (recipients.count(language) > 0) {

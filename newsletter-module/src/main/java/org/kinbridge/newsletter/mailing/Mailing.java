@@ -144,7 +144,10 @@ class Mailing {
     }
 
     boolean isDue(Instant now) {
-        return state == MailingState.SCHEDULED && scheduledFor != null && !now.isBefore(scheduledFor) && !isOverdue(now);
+        return state == MailingState.SCHEDULED
+                && scheduledFor != null
+                && !now.isBefore(scheduledFor)
+                && !isOverdue(now);
     }
 
     /** The hour passed while the program did not run: readers must not get it at an hour that nobody chose. */
@@ -209,8 +212,18 @@ class Mailing {
 
     MailingView view(Instant now, DeliveryCounts counts) {
         return new MailingView(
-                id(), version, issueNumber, language, state, stateSince, new AccountId(preparedBy),
-                approvedBy == null ? null : new AccountId(approvedBy), sentBackBecause, scheduledFor,
-                isOverdue(now), serverAway, counts);
+                id(),
+                version,
+                issueNumber,
+                language,
+                state,
+                stateSince,
+                new AccountId(preparedBy),
+                approvedBy == null ? null : new AccountId(approvedBy),
+                sentBackBecause,
+                scheduledFor,
+                isOverdue(now),
+                serverAway,
+                counts);
     }
 }

@@ -14,8 +14,8 @@ public enum MailingAction {
     START(EnumSet.of(MailingState.SCHEDULED)),
     PAUSE(EnumSet.of(MailingState.SENDING)),
     RESUME(EnumSet.of(MailingState.PAUSED)),
-    CANCEL(EnumSet.complementOf(EnumSet.of(
-            MailingState.COMPLETED, MailingState.COMPLETED_WITH_UNCERTAIN, MailingState.CANCELLED))),
+    CANCEL(EnumSet.complementOf(
+            EnumSet.of(MailingState.COMPLETED, MailingState.COMPLETED_WITH_UNCERTAIN, MailingState.CANCELLED))),
     SETTLE(EnumSet.of(MailingState.SENDING, MailingState.PAUSED, MailingState.COMPLETED_WITH_UNCERTAIN));
 
     private final Set<MailingState> states;

@@ -24,14 +24,17 @@ class MailingBook {
 
     /** @throws NotFound if there is none */
     Mailing get(MailingId id) {
-        return Optional.ofNullable(entityManager.find(Mailing.class, id.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(entityManager.find(Mailing.class, id.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /** The mailing of the edition that is not cancelled. */
     Optional<Mailing> of(int issueNumber, Language language) {
         return entityManager
-                .createQuery("select m from Mailing m where m.issueNumber = :number and m.language = :language"
-                        + " and m.state <> :cancelled", Mailing.class)
+                .createQuery(
+                        "select m from Mailing m where m.issueNumber = :number and m.language = :language"
+                                + " and m.state <> :cancelled",
+                        Mailing.class)
                 .setParameter("number", issueNumber)
                 .setParameter("language", language)
                 .setParameter("cancelled", MailingState.CANCELLED)
@@ -47,7 +50,8 @@ class MailingBook {
 
     List<Mailing> in(Collection<MailingState> states) {
         return entityManager
-                .createQuery("select m from Mailing m where m.state in :states order by m.stateSince, m.id", Mailing.class)
+                .createQuery(
+                        "select m from Mailing m where m.state in :states order by m.stateSince, m.id", Mailing.class)
                 .setParameter("states", states)
                 .getResultList();
     }

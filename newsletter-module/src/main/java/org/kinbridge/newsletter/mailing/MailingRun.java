@@ -59,7 +59,8 @@ class MailingRun {
         this.addressing = addressing;
         this.auditTrail = auditTrail;
         this.clock = clock;
-        this.backOff = new BackOff(config.getOptionalValue("mailing.retry", Duration.class).orElse(Duration.ofMinutes(1)));
+        this.backOff = new BackOff(
+                config.getOptionalValue("mailing.retry", Duration.class).orElse(Duration.ofMinutes(1)));
         this.lease = config.getOptionalValue("mailing.lease", Duration.class).orElse(Duration.ofMinutes(5));
     }
 
@@ -97,7 +98,11 @@ class MailingRun {
         if (mailing.state() == MailingState.SNAPSHOT) {
             ledger.fill(id, recipients.of(mailing.language()));
             mailing.beginSending(clock.instant());
-            auditTrail.changed("begin-sending", "mailing", id, Long.toString(ledger.counts(id).total()));
+            auditTrail.changed(
+                    "begin-sending",
+                    "mailing",
+                    id,
+                    Long.toString(ledger.counts(id).total()));
         }
     }
 

@@ -42,7 +42,8 @@ class MailingWaiting implements WaitingWork {
             return List.of();
         }
         List<Waiting> waiting = new ArrayList<>();
-        for (Mailing mailing : book.in(EnumSet.complementOf(EnumSet.of(MailingState.COMPLETED, MailingState.CANCELLED)))) {
+        for (Mailing mailing :
+                book.in(EnumSet.complementOf(EnumSet.of(MailingState.COMPLETED, MailingState.CANCELLED)))) {
             add(waiting, mailing, person);
         }
         return waiting;
@@ -67,7 +68,8 @@ class MailingWaiting implements WaitingWork {
     }
 
     private static Waiting line(MailingView view, String key) {
-        List<Object> arguments = List.of(view.issueNumber(), view.language().ownName(), view.counts().uncertain());
+        List<Object> arguments = List.of(
+                view.issueNumber(), view.language().ownName(), view.counts().uncertain());
         return new Waiting(view.stateSince(), key, arguments, "/desk/mailings/mailing?id=" + view.id());
     }
 }

@@ -81,7 +81,10 @@ class MailingWorker {
                 run.snapshot(mailing);
                 sendAllDue(mailing);
             } catch (RuntimeException e) {
-                LOG.error("Mailing {} waits for another attempt: {}", mailing, e.getClass().getName());
+                LOG.error(
+                        "Mailing {} waits for another attempt: {}",
+                        mailing,
+                        e.getClass().getName());
             }
         }
     }

@@ -22,7 +22,8 @@ class PublicPageProbe {
 
     /** Whether the page itself comes: neither a tombstone nor a redirection nor an error. */
     boolean answers(URI page) {
-        HttpRequest request = HttpRequest.newBuilder(page).timeout(PATIENCE).GET().build();
+        HttpRequest request =
+                HttpRequest.newBuilder(page).timeout(PATIENCE).GET().build();
         try {
             HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
             String type = response.headers().firstValue("Content-Type").orElse("");

@@ -63,7 +63,8 @@ public class MediaLibrary {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public UUID upload(NewPhotograph upload) {
         Map<PhotographSize, SizedPicture> sizes = PhotographIntake.read(upload.content());
-        Photograph photograph = new Photograph(shownName(upload.fileName()), caller.staff().name(), clock.instant());
+        Photograph photograph =
+                new Photograph(shownName(upload.fileName()), caller.staff().name(), clock.instant());
         sizes.forEach((size, picture) -> {
             FileId file = files.put(picture.bytes(), SizedPicture.CONTENT_TYPE);
             photograph.keep(size, new PhotographFile(file.value(), picture.width(), picture.height()));
@@ -77,8 +78,12 @@ public class MediaLibrary {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<PhotographView> list(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return entityManager.createQuery("select p from Photograph p order by p.uploadedAt desc", Photograph.class).getResultStream()
-                .map(Photograph::view).filter(view -> mentions(view, wanted)).toList();
+        return entityManager
+                .createQuery("select p from Photograph p order by p.uploadedAt desc", Photograph.class)
+                .getResultStream()
+                .map(Photograph::view)
+                .filter(view -> mentions(view, wanted))
+                .toList();
     }
 
     /** @throws NotFound */
@@ -114,8 +119,9 @@ public class MediaLibrary {
     /** What is said about the photographs that are there; those that are not are left out. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public Map<String, Map<Language, PhotographText>> texts(Collection<String> ids) {
-        return photographs(ids).stream().collect(Collectors.toMap(photograph -> photograph.id().toString(),
-                photograph -> Map.copyOf(photograph.texts())));
+        return photographs(ids).stream()
+                .collect(Collectors.toMap(
+                        photograph -> photograph.id().toString(), photograph -> Map.copyOf(photograph.texts())));
     }
 
     /** The photographs for a rendition, by id; those that are not there are left out. */
@@ -124,19 +130,26 @@ public class MediaLibrary {
         Map<String, PrintablePhotograph> printable = new HashMap<>();
         for (Photograph photograph : photographs(ids)) {
             PhotographFile file = photograph.file(PhotographSize.WIDE);
-            SizedPicture picture = new SizedPicture(files.get(new FileId(file.fileId())).content(), file.width(), file.height());
+            SizedPicture picture =
+                    new SizedPicture(files.get(new FileId(file.fileId())).content(), file.width(), file.height());
             printable.put(photograph.id().toString(), new PrintablePhotograph(picture, Map.copyOf(photograph.texts())));
         }
         return printable;
     }
 
     private List<Photograph> photographs(Collection<String> ids) {
-        List<UUID> known = ids.stream().filter(MediaLibrary::isId).map(UUID::fromString).distinct().toList();
+        List<UUID> known = ids.stream()
+                .filter(MediaLibrary::isId)
+                .map(UUID::fromString)
+                .distinct()
+                .toList();
         if (known.isEmpty()) {
             return List.of();
         }
-        return entityManager.createQuery("select p from Photograph p where p.id in :ids", Photograph.class)
-                .setParameter("ids", known).getResultList();
+        return entityManager
+                .createQuery("select p from Photograph p where p.id in :ids", Photograph.class)
+                .setParameter("ids", known)
+                .getResultList();
     }
 
     private Photograph find(UUID id) {
@@ -164,11 +177,21 @@ public class MediaLibrary {
 
     private static void validate(DescribePhotograph description) {
         InvalidInput.Collector errors = new InvalidInput.Collector();
-        description.texts().forEach((language, text) -> errors
-                .rejectIf(text.caption().length() > LONGEST_TEXT, language.tag() + ".caption", "newsroom.problem.tooLong", LONGEST_TEXT)
-                .rejectIf(text.credit().length() > LONGEST_TEXT, language.tag() + ".credit", "newsroom.problem.tooLong", LONGEST_TEXT)
-                .rejectIf(text.alternativeText().length() > LONGEST_TEXT, language.tag() + ".alternativeText",
-                        "newsroom.problem.tooLong", LONGEST_TEXT));
+        description.texts().forEach((language, text) -> errors.rejectIf(
+                        text.caption().length() > LONGEST_TEXT,
+                        language.tag() + ".caption",
+                        "newsroom.problem.tooLong",
+                        LONGEST_TEXT)
+                .rejectIf(
+                        text.credit().length() > LONGEST_TEXT,
+                        language.tag() + ".credit",
+                        "newsroom.problem.tooLong",
+                        LONGEST_TEXT)
+                .rejectIf(
+                        text.alternativeText().length() > LONGEST_TEXT,
+                        language.tag() + ".alternativeText",
+                        "newsroom.problem.tooLong",
+                        LONGEST_TEXT));
         errors.throwIfAny();
     }
 }

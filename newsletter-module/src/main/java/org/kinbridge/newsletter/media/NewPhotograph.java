@@ -6,5 +6,4 @@ package org.kinbridge.newsletter.media;
  * @param fileName as the browser says; shown, never trusted
  */
 @SuppressWarnings("ArrayRecordComponent") // Passed on and never compared.
-public record NewPhotograph(String fileName, byte[] content) {
-}
+public record NewPhotograph(String fileName, byte[] content) {}

@@ -60,8 +60,7 @@ class Photograph {
     private Map<Language, PhotographText> texts = new EnumMap<>(Language.class);
 
     @SuppressWarnings("NullAway") // for Hibernate only
-    protected Photograph() {
-    }
+    protected Photograph() {}
 
     Photograph(String name, String uploadedByName, Instant uploadedAt) {
         this.id = UUID.randomUUID();

@@ -9,5 +9,4 @@ import java.util.UUID;
 record PhotographFile(
         @Column(name = "file_id") UUID fileId,
         @Column(name = "width") int width,
-        @Column(name = "height") int height) {
-}
+        @Column(name = "height") int height) {}

@@ -31,11 +31,11 @@ final class PhotographIntake {
     static final int LARGEST_FILE = 25 * 1024 * 1024;
     /** Decoded, a pixel takes four bytes; 40 million are more than the cameras of telephones make by default. */
     static final long MOST_PIXELS = 40_000_000L;
+
     private static final int LONGEST_SIDE = 20_000;
     private static final float QUALITY = 0.85f;
 
-    private PhotographIntake() {
-    }
+    private PhotographIntake() {}
 
     /** @throws InvalidInput for the field {@code file}, with the reason why it cannot be taken in */
     static Map<PhotographSize, SizedPicture> read(byte[] content) {
@@ -61,7 +61,7 @@ final class PhotographIntake {
     private static void requireKnownType(byte[] content) {
         FileType type = typeOf(content);
         switch (type) {
-            case Jpeg, Png -> { }
+            case Jpeg, Png -> {}
             case Heif -> throw refused("heic");
             case Tiff, Arw, Cr2, Nef, Orf, Rw2 -> throw refused("tiff");
             case Gif, WebP, Bmp -> throw refused("otherPicture", type.getName());
@@ -113,14 +113,22 @@ final class PhotographIntake {
 
     private static BufferedImage upright(byte[] content) throws IOException {
         int side = PhotographSize.WIDE.longestSide();
-        BufferedImage picture = Thumbnails.of(new ByteArrayInputStream(content)).useExifOrientation(true).scale(1).asBufferedImage();
-        return Math.max(picture.getWidth(), picture.getHeight()) <= side ? picture
+        BufferedImage picture = Thumbnails.of(new ByteArrayInputStream(content))
+                .useExifOrientation(true)
+                .scale(1)
+                .asBufferedImage();
+        return Math.max(picture.getWidth(), picture.getHeight()) <= side
+                ? picture
                 : Thumbnails.of(picture).size(side, side).asBufferedImage();
     }
 
     private static BufferedImage scaled(BufferedImage picture, PhotographSize size) throws IOException {
         boolean small = Math.max(picture.getWidth(), picture.getHeight()) <= size.longestSide();
-        return small ? picture : Thumbnails.of(picture).size(size.longestSide(), size.longestSide()).asBufferedImage();
+        return small
+                ? picture
+                : Thumbnails.of(picture)
+                        .size(size.longestSide(), size.longestSide())
+                        .asBufferedImage();
     }
 
     /** Drawn on white, since JPEG has no transparency, and in sRGB. */

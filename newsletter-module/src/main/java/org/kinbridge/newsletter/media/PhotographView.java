@@ -12,7 +12,14 @@ import org.kinbridge.core.text.Language;
  * @param width of its largest size, in pixels
  * @param height of its largest size, in pixels
  */
-public record PhotographView(UUID id, int version, String name, int width, int height, String uploadedByName, Instant uploadedAt,
+public record PhotographView(
+        UUID id,
+        int version,
+        String name,
+        int width,
+        int height,
+        String uploadedByName,
+        Instant uploadedAt,
         Map<Language, PhotographText> texts) {
 
     /** What is said in a language; empty texts if nothing is. */

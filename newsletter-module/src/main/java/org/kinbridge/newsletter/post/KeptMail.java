@@ -38,7 +38,10 @@ public class KeptMail {
     /** How mail leaves the house now. */
     @AllowedTo(Role.ADMINISTRATOR)
     public PostStatus status() {
-        return new PostStatus(postOffice.speaksSmtp(), postOffice.serverName(), postOffice.sender().value());
+        return new PostStatus(
+                postOffice.speaksSmtp(),
+                postOffice.serverName(),
+                postOffice.sender().value());
     }
 
     /** The latest kept messages, at most 100, the newest first. */
@@ -46,7 +49,10 @@ public class KeptMail {
     public List<KeptMessage> latest() {
         auditTrail.read("list-kept-mail", "outbox", "latest");
         try {
-            return folder.names().stream().limit(MOST).map(name -> KeptMessageReader.summary(name, bytes(name))).toList();
+            return folder.names().stream()
+                    .limit(MOST)
+                    .map(name -> KeptMessageReader.summary(name, bytes(name)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

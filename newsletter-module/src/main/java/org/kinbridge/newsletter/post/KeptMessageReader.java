@@ -36,7 +36,13 @@ final class KeptMessageReader {
             String text = content instanceof MimeMultipart parts ? part(parts, "text/plain") : content.toString();
             boolean hasHtml = content instanceof MimeMultipart parts && part(parts, "text/html") != null;
             return new KeptMessage(
-                    name, keptAt(name), to(message), subject(message), text == null ? "" : text, hasHtml, headers(file));
+                    name,
+                    keptAt(name),
+                    to(message),
+                    subject(message),
+                    text == null ? "" : text,
+                    hasHtml,
+                    headers(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

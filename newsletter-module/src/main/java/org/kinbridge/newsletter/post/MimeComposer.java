@@ -29,11 +29,16 @@ final class MimeComposer {
     }
 
     SMTPMessage compose(OutgoingMessage message, Instant date) throws MessagingException {
-        FixedIdMessage mime = new FixedIdMessage(session, "<" + message.id() + "@" + letterhead.address().domain() + ">");
+        FixedIdMessage mime = new FixedIdMessage(
+                session, "<" + message.id() + "@" + letterhead.address().domain() + ">");
         mime.setEnvelopeFrom(message.envelope().sender().value());
         mime.setFrom(from());
-        mime.setRecipient(RecipientType.TO, new InternetAddress(message.envelope().recipient().value(), false));
-        mime.setHeader("Subject", MimeUtility.fold(9, HeaderText.encoded(message.content().subject())));
+        mime.setRecipient(
+                RecipientType.TO,
+                new InternetAddress(message.envelope().recipient().value(), false));
+        mime.setHeader(
+                "Subject",
+                MimeUtility.fold(9, HeaderText.encoded(message.content().subject())));
         mime.setSentDate(Date.from(date));
         mime.setHeader("Content-Language", message.content().language().tag());
         ListHeaders list = message.list();
@@ -50,7 +55,9 @@ final class MimeComposer {
     /** RFC 2369, RFC 2919 and RFC 8058: the two unsubscribe headers belong together. */
     private static void addListHeaders(SMTPMessage mime, ListHeaders list) throws MessagingException {
         mime.setHeader("List-Id", "<" + list.listId() + ">");
-        mime.setHeader("List-Unsubscribe", MimeUtility.fold(18, "<" + list.unsubscribe().toASCIIString() + ">"));
+        mime.setHeader(
+                "List-Unsubscribe",
+                MimeUtility.fold(18, "<" + list.unsubscribe().toASCIIString() + ">"));
         mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 

@@ -34,7 +34,9 @@ final class OutboxRound implements PostRound {
             folder.keep(message.id(), now, bytes(message, now));
             return new Handover.Accepted("");
         } catch (MessagingException | IOException | UncheckedIOException e) {
-            LOG.warn("A message could not be kept in the outbox folder: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A message could not be kept in the outbox folder: {}",
+                    e.getClass().getSimpleName());
             return new Handover.TryLater("");
         }
     }

@@ -13,7 +13,11 @@ import org.kinbridge.core.text.Language;
  * @param content what the reader sees
  * @param list set for the mail of a mailing list; without it the message is marked as an automatic answer
  */
-public record OutgoingMessage(UUID id, Envelope envelope, Content content, @Nullable ListHeaders list) {
+public record OutgoingMessage(
+        UUID id,
+        Envelope envelope,
+        Content content,
+        @Nullable ListHeaders list) {
 
     /**
      * @param sender the SMTP return path; different for each delivery (VERP), so that a bounce names its delivery
@@ -26,7 +30,11 @@ public record OutgoingMessage(UUID id, Envelope envelope, Content content, @Null
      * @param text the whole message as plain text
      * @param html the same as HTML, or nothing for a short note
      */
-    public record Content(Language language, String subject, String text, @Nullable String html) {
+    public record Content(
+            Language language,
+            String subject,
+            String text,
+            @Nullable String html) {
         public Content {
             subject = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
         }

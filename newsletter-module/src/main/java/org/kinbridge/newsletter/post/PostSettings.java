@@ -39,12 +39,13 @@ record PostSettings(Optional<Smtp> smtp, Letterhead letterhead, EmailAddress bou
     }
 
     static PostSettings from(Config config) {
-        Letterhead letterhead =
-                Letterhead.of(config.getOptionalValue("smtp.from", String.class).orElse("newsletter@localhost.invalid"));
+        Letterhead letterhead = Letterhead.of(
+                config.getOptionalValue("smtp.from", String.class).orElse("newsletter@localhost.invalid"));
         EmailAddress bounces = config.getOptionalValue("smtp.bounces", String.class)
                 .map(EmailAddress::of)
                 .orElse(letterhead.address());
-        Path data = Path.of(config.getOptionalValue("kinbridge.data", String.class).orElse("data"));
+        Path data =
+                Path.of(config.getOptionalValue("kinbridge.data", String.class).orElse("data"));
         return new PostSettings(smtp(config), letterhead, bounces, data.resolve("outbox"));
     }
 
@@ -54,7 +55,9 @@ record PostSettings(Optional<Smtp> smtp, Letterhead letterhead, EmailAddress bou
                 .orElse(Security.STARTTLS);
         int port = config.getOptionalValue("smtp.port", Integer.class).orElse(security.usualPort());
         Optional<Login> login = config.getOptionalValue("smtp.user", String.class)
-                .map(user -> new Login(user, config.getOptionalValue("smtp.password", String.class).orElse("")));
+                .map(user -> new Login(
+                        user,
+                        config.getOptionalValue("smtp.password", String.class).orElse("")));
         return config.getOptionalValue("smtp.host", String.class)
                 .filter(host -> !host.isBlank())
                 .map(host -> new Smtp(host.trim(), port, security, login));

@@ -39,7 +39,11 @@ final class SmtpRound implements PostRound {
             round.connect();
             return round;
         } catch (MessagingException e) {
-            LOG.warn("The mail server {}:{} cannot be used: {}", server.host(), server.port(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "The mail server {}:{} cannot be used: {}",
+                    server.host(),
+                    server.port(),
+                    e.getClass().getSimpleName());
             throw new PostOfficeClosed(e);
         }
     }

@@ -7,8 +7,7 @@ final class Issn {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{3}[\\dX]");
 
-    private Issn() {
-    }
+    private Issn() {}
 
     static boolean isValid(String issn) {
         if (!FORM.matcher(issn).matches()) {

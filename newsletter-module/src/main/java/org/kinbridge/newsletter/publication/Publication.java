@@ -4,12 +4,12 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumMap;
@@ -33,13 +33,15 @@ class Publication {
     private String issn = "";
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(schema = "newsletter", name = "publication_text", joinColumns = @JoinColumn(name = "publication_id"))
+    @CollectionTable(
+            schema = "newsletter",
+            name = "publication_text",
+            joinColumns = @JoinColumn(name = "publication_id"))
     @MapKeyColumn(name = "language")
     @MapKeyEnumerated(EnumType.STRING)
     private Map<Language, PublicationText> texts = new EnumMap<>(Language.class);
 
-    protected Publication() {
-    }
+    protected Publication() {}
 
     int version() {
         return version;

@@ -54,7 +54,8 @@ public class Publications {
     @AllowedTo(Role.ADMINISTRATOR)
     public PublicationView change(ChangePublication change) {
         validate(change);
-        Publication publication = entityManager.find(Publication.class, Publication.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        Publication publication =
+                entityManager.find(Publication.class, Publication.ONLY, LockModeType.PESSIMISTIC_WRITE);
         if (publication.version() != change.version()) {
             throw new StaleVersion();
         }
@@ -68,14 +69,32 @@ public class Publications {
 
     private static void validate(ChangePublication change) {
         InvalidInput.Collector errors = new InvalidInput.Collector();
-        errors.rejectIf(!change.issn().isEmpty() && !Issn.isValid(change.issn().toUpperCase(Locale.ROOT)), "issn", "issues.problem.issn");
+        errors.rejectIf(
+                !change.issn().isEmpty() && !Issn.isValid(change.issn().toUpperCase(Locale.ROOT)),
+                "issn",
+                "issues.problem.issn");
         change.texts().forEach((language, text) -> {
             String field = language.tag() + ".";
             errors.rejectIf(text.title().isEmpty(), field + "title", "issues.problem.publicationTitle")
-                    .rejectIf(text.title().length() > LONGEST_LINE, field + "title", "newsroom.problem.tooLong", LONGEST_LINE)
-                    .rejectIf(text.associationName().isEmpty(), field + "associationName", "issues.problem.associationName")
-                    .rejectIf(text.associationName().length() > LONGEST_LINE, field + "associationName", "newsroom.problem.tooLong", LONGEST_LINE)
-                    .rejectIf(text.about().length() > LONGEST_ABOUT, field + "about", "newsroom.problem.tooLong", LONGEST_ABOUT);
+                    .rejectIf(
+                            text.title().length() > LONGEST_LINE,
+                            field + "title",
+                            "newsroom.problem.tooLong",
+                            LONGEST_LINE)
+                    .rejectIf(
+                            text.associationName().isEmpty(),
+                            field + "associationName",
+                            "issues.problem.associationName")
+                    .rejectIf(
+                            text.associationName().length() > LONGEST_LINE,
+                            field + "associationName",
+                            "newsroom.problem.tooLong",
+                            LONGEST_LINE)
+                    .rejectIf(
+                            text.about().length() > LONGEST_ABOUT,
+                            field + "about",
+                            "newsroom.problem.tooLong",
+                            LONGEST_ABOUT);
         });
         errors.throwIfAny();
     }

@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.rendition;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Direction;
 import org.kinbridge.newsletter.document.Block;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.Heading;
@@ -12,7 +13,6 @@ import org.kinbridge.newsletter.document.Paragraph;
 import org.kinbridge.newsletter.document.Picture;
 import org.kinbridge.newsletter.document.PullQuote;
 import org.kinbridge.newsletter.document.Quotation;
-import org.kinbridge.core.text.Direction;
 
 /**
  * A block as the templates meet it.
@@ -21,7 +21,11 @@ import org.kinbridge.core.text.Direction;
  * @param attributes {@code lang} and {@code dir} where the block speaks another language than its edition
  * @param picture for a picture whose file is there
  */
-public record BlockView(String kind, Block block, String attributes, @Nullable ShownPicture picture) {
+public record BlockView(
+        String kind,
+        Block block,
+        String attributes,
+        @Nullable ShownPicture picture) {
 
     static List<BlockView> of(Document document, Map<String, ShownPicture> pictures) {
         return document.blocks().stream().map(block -> of(block, pictures)).toList();
@@ -44,11 +48,14 @@ public record BlockView(String kind, Block block, String attributes, @Nullable S
         if (block instanceof LetterPart part) {
             return "letter-" + part.kind().word();
         }
-        return block instanceof Paragraph ? "paragraph"
-                : block instanceof Heading ? "heading"
-                : block instanceof ListBlock ? "list"
-                : block instanceof Quotation ? "quotation"
-                : block instanceof PullQuote ? "pull-quote"
-                : "picture";
+        return block instanceof Paragraph
+                ? "paragraph"
+                : block instanceof Heading
+                        ? "heading"
+                        : block instanceof ListBlock
+                                ? "list"
+                                : block instanceof Quotation
+                                        ? "quotation"
+                                        : block instanceof PullQuote ? "pull-quote" : "picture";
     }
 }

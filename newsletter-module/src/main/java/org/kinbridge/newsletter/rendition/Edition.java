@@ -16,14 +16,30 @@ import org.kinbridge.newsletter.document.Picture;
  * An edition as it is kept: its content, with pictures replaced by where the site serves them. From it every rendition
  * can be made again when something is withdrawn.
  */
-record Edition(int issueNumber, Language language, String publicationTitle, String associationName, String issueTitle,
-        LocalDate publishedOn, @Nullable String issn, List<PlacedPiece> pieces, Map<String, ShownPicture> pictures,
+record Edition(
+        int issueNumber,
+        Language language,
+        String publicationTitle,
+        String associationName,
+        String issueTitle,
+        LocalDate publishedOn,
+        @Nullable String issn,
+        List<PlacedPiece> pieces,
+        Map<String, ShownPicture> pictures,
         Set<Language> languages) {
 
     static Edition of(EditionContent content, Map<String, ShownPicture> pictures) {
-        return new Edition(content.issueNumber(), content.language(), content.publicationTitle(),
-                content.associationName(), content.issueTitle(), content.publishedOn(), content.issn(),
-                content.pieces(), pictures, content.languages());
+        return new Edition(
+                content.issueNumber(),
+                content.language(),
+                content.publicationTitle(),
+                content.associationName(),
+                content.issueTitle(),
+                content.publishedOn(),
+                content.issn(),
+                content.pieces(),
+                pictures,
+                content.languages());
     }
 
     String path() {
@@ -36,7 +52,8 @@ record Edition(int issueNumber, Language language, String publicationTitle, Stri
 
     /** The same edition without the pieces of these slugs. */
     Edition without(Collection<String> slugs) {
-        return withPieces(pieces.stream().filter(piece -> !slugs.contains(piece.slug())).toList());
+        return withPieces(
+                pieces.stream().filter(piece -> !slugs.contains(piece.slug())).toList());
     }
 
     /** The same edition, naming these languages beside its own. */
@@ -44,16 +61,38 @@ record Edition(int issueNumber, Language language, String publicationTitle, Stri
         Set<Language> all = new TreeSet<>(Comparator.naturalOrder());
         all.addAll(others);
         all.add(language);
-        return new Edition(issueNumber, language, publicationTitle, associationName, issueTitle, publishedOn, issn,
-                pieces, pictures, all);
+        return new Edition(
+                issueNumber,
+                language,
+                publicationTitle,
+                associationName,
+                issueTitle,
+                publishedOn,
+                issn,
+                pieces,
+                pictures,
+                all);
     }
 
     /** A picture that only a withdrawn piece showed goes with it. */
     private Edition withPieces(List<PlacedPiece> kept) {
         Map<String, ShownPicture> stillShown = new HashMap<>(pictures);
-        stillShown.keySet().retainAll(kept.stream().flatMap(piece -> piece.document().pictures().stream())
-                .map(Picture::mediaId).toList());
-        return new Edition(issueNumber, language, publicationTitle, associationName, issueTitle, publishedOn, issn,
-                kept, stillShown, languages);
+        stillShown
+                .keySet()
+                .retainAll(kept.stream()
+                        .flatMap(piece -> piece.document().pictures().stream())
+                        .map(Picture::mediaId)
+                        .toList());
+        return new Edition(
+                issueNumber,
+                language,
+                publicationTitle,
+                associationName,
+                issueTitle,
+                publishedOn,
+                issn,
+                kept,
+                stillShown,
+                languages);
     }
 }

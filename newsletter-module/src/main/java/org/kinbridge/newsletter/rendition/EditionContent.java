@@ -21,9 +21,17 @@ import org.kinbridge.core.text.Language;
  * @param pictures by media id: each that a piece shows
  * @param languages all languages in which the issue is published, this one among them
  */
-public record EditionContent(int issueNumber, Language language, String publicationTitle, String associationName,
-        String issueTitle, LocalDate publishedOn, @Nullable String issn, List<PlacedPiece> pieces,
-        Map<String, PictureFile> pictures, Set<Language> languages) {
+public record EditionContent(
+        int issueNumber,
+        Language language,
+        String publicationTitle,
+        String associationName,
+        String issueTitle,
+        LocalDate publishedOn,
+        @Nullable String issn,
+        List<PlacedPiece> pieces,
+        Map<String, PictureFile> pictures,
+        Set<Language> languages) {
 
     public EditionContent {
         if (issueNumber < 1) {
@@ -32,7 +40,9 @@ public record EditionContent(int issueNumber, Language language, String publicat
         if (!languages.contains(language)) {
             throw new IllegalArgumentException("The edition's own language is missing among " + languages);
         }
-        pieces = pieces.stream().sorted(Comparator.comparingInt(PlacedPiece::position)).toList();
+        pieces = pieces.stream()
+                .sorted(Comparator.comparingInt(PlacedPiece::position))
+                .toList();
         requireDistinct(pieces);
         pictures = Map.copyOf(pictures);
         languages = Set.copyOf(languages);

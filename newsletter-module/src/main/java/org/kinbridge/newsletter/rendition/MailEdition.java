@@ -16,8 +16,10 @@ final class MailEdition {
             Map.entry("item", "margin:0 0 4px;"),
             Map.entry("quotation", "margin:0 0 16px;padding:0 16px;border:0;font-style:italic;color:#3e4c59;"),
             Map.entry("cite", "display:block;font-style:normal;font-size:14px;color:#52606d;"),
-            Map.entry("pull-quote", "margin:16px 0;padding:12px 0;border-top:2px solid #8a4310;"
-                    + "border-bottom:2px solid #8a4310;font-size:20px;" + TEXT_COLOUR),
+            Map.entry(
+                    "pull-quote",
+                    "margin:16px 0;padding:12px 0;border-top:2px solid #8a4310;"
+                            + "border-bottom:2px solid #8a4310;font-size:20px;" + TEXT_COLOUR),
             Map.entry("figure", "margin:0 0 16px;"),
             Map.entry("image", "display:block;width:100%;max-width:560px;height:auto;border:0;"),
             Map.entry("caption", "font-size:14px;color:#52606d;padding:6px 0 0;"));
@@ -30,8 +32,12 @@ final class MailEdition {
         String issue = words.text("issue", words.number(edition.issueNumber()));
         String subject = edition.publicationTitle() + " · " + issue
                 + (edition.issueTitle().isBlank() ? "" : " · " + edition.issueTitle());
-        String html = Model.of(edition).put("medium", "mail").put("styles", STYLES).put("origin", origin)
-                .put("subject", subject).render("mail.ftlh");
+        String html = Model.of(edition)
+                .put("medium", "mail")
+                .put("styles", STYLES)
+                .put("origin", origin)
+                .put("subject", subject)
+                .render("mail.ftlh");
         return new EmailRendition(subject, html, PlainEdition.text(edition) + footer(edition, words));
     }
 

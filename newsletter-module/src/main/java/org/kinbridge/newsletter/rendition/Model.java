@@ -54,7 +54,11 @@ final class Model {
         model.put("coverAlternative", coverAlternative(edition));
         model.put("path", edition.path());
         model.put("plainNumber", edition.issueNumber());
-        model.put("pieces", edition.pieces().stream().map(piece -> PieceView.of(piece, edition, words)).toList());
+        model.put(
+                "pieces",
+                edition.pieces().stream()
+                        .map(piece -> PieceView.of(piece, edition, words))
+                        .toList());
         return model;
     }
 
@@ -63,15 +67,23 @@ final class Model {
                 .flatMap(piece -> piece.document().pictures().stream())
                 .filter(picture -> edition.pictures().containsKey(picture.mediaId()))
                 .map(Picture::alternativeText)
-                .findFirst().orElse("");
+                .findFirst()
+                .orElse("");
     }
 
     /** Links to the same page in these languages. */
     Model linkedTo(Collection<Language> languages, Language current, Function<Language, String> address) {
-        return put("languages", languages.stream().sorted()
-                .map(each -> new LanguageLink(each.tag(), each.direction().attribute(), each.ownName(),
-                        address.apply(each), each == current))
-                .toList());
+        return put(
+                "languages",
+                languages.stream()
+                        .sorted()
+                        .map(each -> new LanguageLink(
+                                each.tag(),
+                                each.direction().attribute(),
+                                each.ownName(),
+                                address.apply(each),
+                                each == current))
+                        .toList());
     }
 
     Model put(String name, Object value) {

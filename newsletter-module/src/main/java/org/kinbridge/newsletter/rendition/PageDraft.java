@@ -6,7 +6,12 @@ import org.kinbridge.core.text.Language;
 
 /** One thing to be served, before it is stored. */
 @SuppressWarnings("ArrayRecordComponent") // Passed on and never compared.
-record PageDraft(String path, int status, String contentType, @Nullable Language language, byte[] bytes) {
+record PageDraft(
+        String path,
+        int status,
+        String contentType,
+        @Nullable Language language,
+        byte[] bytes) {
 
     static final String HTML = "text/html;charset=UTF-8";
     static final String TEXT = "text/plain;charset=UTF-8";

@@ -40,7 +40,8 @@ record PictureSizes(ShownPicture shown, Map<Size, byte[]> files) {
     }
 
     private static List<Integer> widths(int original) {
-        List<Integer> smaller = WIDTHS.stream().filter(width -> width < original).toList();
+        List<Integer> smaller =
+                WIDTHS.stream().filter(width -> width < original).toList();
         if (smaller.size() == WIDTHS.size()) {
             return smaller;
         }
@@ -49,7 +50,11 @@ record PictureSizes(ShownPicture shown, Map<Size, byte[]> files) {
 
     private static byte[] encode(BufferedImage image, String extension) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Thumbnails.of(image).scale(1).outputFormat(extension).outputQuality(QUALITY).toOutputStream(out);
+        Thumbnails.of(image)
+                .scale(1)
+                .outputFormat(extension)
+                .outputQuality(QUALITY)
+                .toOutputStream(out);
         return out.toByteArray();
     }
 }

@@ -18,19 +18,46 @@ import org.kinbridge.newsletter.document.LetterPartKind;
  * @param brief whether it is so short that in print it shares a page
  * @param picture the first that it shows
  */
-public record PieceView(String number, String href, String anchor, String kindWord, String title, String lede,
-        String byline, boolean ledeInText, boolean letter, boolean signed, boolean brief, List<BlockView> blocks, @Nullable ShownPicture picture) {
+public record PieceView(
+        String number,
+        String href,
+        String anchor,
+        String kindWord,
+        String title,
+        String lede,
+        String byline,
+        boolean ledeInText,
+        boolean letter,
+        boolean signed,
+        boolean brief,
+        List<BlockView> blocks,
+        @Nullable ShownPicture picture) {
 
     private static final int BRIEF = 500;
 
     static PieceView of(PlacedPiece piece, Edition edition, Wording words) {
         List<BlockView> blocks = BlockView.of(piece.document(), edition.pictures());
         boolean letter = blocks.stream().anyMatch(block -> block.kind().startsWith("letter-"));
-        ShownPicture first = blocks.stream().map(BlockView::picture).filter(Objects::nonNull).findFirst().orElse(null);
+        ShownPicture first = blocks.stream()
+                .map(BlockView::picture)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         boolean brief = first == null && !letter && piece.document().plainText().length() < BRIEF;
-        return new PieceView(words.number(piece.position()), edition.path(piece), "piece-" + piece.position(),
-                words.text("kind." + piece.kind().key()), piece.title(), piece.lede(), piece.byline(),
-                beginsWithLede(piece), letter, isSigned(piece), brief, blocks, first);
+        return new PieceView(
+                words.number(piece.position()),
+                edition.path(piece),
+                "piece-" + piece.position(),
+                words.text("kind." + piece.kind().key()),
+                piece.title(),
+                piece.lede(),
+                piece.byline(),
+                beginsWithLede(piece),
+                letter,
+                isSigned(piece),
+                brief,
+                blocks,
+                first);
     }
 
     static boolean isSigned(PlacedPiece piece) {
@@ -42,6 +69,7 @@ public record PieceView(String number, String href, String anchor, String kindWo
 
     /** Importing a past issue finds the lede at the head of the text; written ones often stand apart. */
     static boolean beginsWithLede(PlacedPiece piece) {
-        return !piece.lede().isBlank() && piece.document().plainText().strip().startsWith(piece.lede().strip());
+        return !piece.lede().isBlank()
+                && piece.document().plainText().strip().startsWith(piece.lede().strip());
     }
 }

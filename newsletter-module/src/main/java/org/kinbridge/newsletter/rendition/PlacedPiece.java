@@ -13,10 +13,11 @@ import org.kinbridge.newsletter.document.Document;
  * @param lede as shown in the contents list; may be empty
  * @param byline as printed; may be empty
  */
-public record PlacedPiece(int position, String slug, PieceKind kind, String title, String lede, String byline,
-        Document document) {
+public record PlacedPiece(
+        int position, String slug, PieceKind kind, String title, String lede, String byline, Document document) {
 
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\u200C]+(-[\\p{L}\\p{M}\\p{Nd}\\u200C]+)*");
+    private static final Pattern SLUG =
+            Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\u200C]+(-[\\p{L}\\p{M}\\p{Nd}\\u200C]+)*");
 
     public PlacedPiece {
         if (position < 1) {

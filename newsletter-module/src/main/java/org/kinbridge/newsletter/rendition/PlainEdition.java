@@ -41,22 +41,32 @@ final class PlainEdition {
 
     String head() {
         String issue = words.text("issue", words.number(edition.issueNumber()));
-        return join("\n", edition.publicationTitle(), edition.associationName(),
-                issue + (edition.language().direction() == Direction.RTL ? "، " : ", ")
+        return join(
+                "\n",
+                edition.publicationTitle(),
+                edition.associationName(),
+                issue
+                        + (edition.language().direction() == Direction.RTL ? "، " : ", ")
                         + words.date(edition.publishedOn()),
                 edition.issueTitle());
     }
 
     String contents() {
-        return words.text("inside") + "\n\n" + edition.pieces().stream()
-                .map(piece -> join("\n", words.number(piece.position()) + ". " + piece.title(), indented(piece.lede())))
-                .collect(Collectors.joining("\n\n"));
+        return words.text("inside") + "\n\n"
+                + edition.pieces().stream()
+                        .map(piece -> join(
+                                "\n", words.number(piece.position()) + ". " + piece.title(), indented(piece.lede())))
+                        .collect(Collectors.joining("\n\n"));
     }
 
     private String piece(PlacedPiece piece) {
         String kind = words.text("kind." + piece.kind().key());
         String head = join("\n", "=".repeat(RULE), kind, piece.title());
-        return join("\n\n", head, PieceView.beginsWithLede(piece) ? "" : piece.lede(), body(piece.document()),
+        return join(
+                "\n\n",
+                head,
+                PieceView.beginsWithLede(piece) ? "" : piece.lede(),
+                body(piece.document()),
                 PieceView.isSigned(piece) ? "" : piece.byline());
     }
 

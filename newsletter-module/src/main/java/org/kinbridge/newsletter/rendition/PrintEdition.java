@@ -18,7 +18,8 @@ final class PrintEdition {
 
     /** @param files the widest file of each picture, by hash */
     static byte[] pdf(Edition edition, PdfWriter writer, Map<String, byte[]> files) {
-        PdfOptions options = PdfOptions.of(edition.language().locale(),
+        PdfOptions options = PdfOptions.of(
+                edition.language().locale(),
                 edition.publishedOn().atStartOfDay(ZoneOffset.UTC).toInstant());
         return writer.write(xhtml(edition), options.with(new HashMap<>(files)));
     }

@@ -43,8 +43,13 @@ public class PublicSite {
     @OpenToAll
     public StoredPage unstored(String path, Language language) {
         PageDraft draft = site.unstored(path, language);
-        return new StoredPage(draft.status(), draft.contentType(), language.tag(),
-                '"' + FileStore.sha256(draft.bytes()) + '"', draft.bytes(), null);
+        return new StoredPage(
+                draft.status(),
+                draft.contentType(),
+                language.tag(),
+                '"' + FileStore.sha256(draft.bytes()) + '"',
+                draft.bytes(),
+                null);
     }
 
     /** The languages in which the site speaks, in their usual order. */

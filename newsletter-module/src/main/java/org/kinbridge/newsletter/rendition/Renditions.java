@@ -32,7 +32,12 @@ public class Renditions {
     }
 
     @Inject
-    Renditions(EditionShelf editions, PageShelf pages, SiteShelf site, PdfWriter pdfWriter, AuditTrail audit,
+    Renditions(
+            EditionShelf editions,
+            PageShelf pages,
+            SiteShelf site,
+            PdfWriter pdfWriter,
+            AuditTrail audit,
             Event<SiteChanged> changed) {
         this.editions = editions;
         this.pages = pages;
@@ -50,8 +55,8 @@ public class Renditions {
     public void publish(EditionContent content) {
         Map<String, ShownPicture> shown = new HashMap<>();
         content.pictures().forEach((id, picture) -> shown.put(id, keep(PictureSizes.of(picture))));
-        Edition edition = Edition.of(content, shown)
-                .without(editions.retracted(content.issueNumber(), content.language()));
+        Edition edition =
+                Edition.of(content, shown).without(editions.retracted(content.issueNumber(), content.language()));
         render(edition);
         renderSiblings(edition);
         site.render();
@@ -72,7 +77,9 @@ public class Renditions {
             return;
         }
         Edition edition = editions.find(issueNumber, language).orElseThrow(NotFound::new);
-        PlacedPiece piece = edition.pieces().stream().filter(each -> each.slug().equals(slug)).findFirst()
+        PlacedPiece piece = edition.pieces().stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
                 .orElseThrow(NotFound::new);
         editions.retract(issueNumber, language, slug, reason);
         render(edition.without(Set.of(slug)));
@@ -93,8 +100,9 @@ public class Renditions {
     }
 
     private ShownPicture keep(PictureSizes sizes) {
-        sizes.files().forEach((size, bytes) -> pages.put(List.of(
-                new PageDraft(sizes.shown().path(size), 200, sizes.shown().contentType(), null, bytes))));
+        sizes.files()
+                .forEach((size, bytes) -> pages.put(List.of(new PageDraft(
+                        sizes.shown().path(size), 200, sizes.shown().contentType(), null, bytes))));
         return sizes.shown();
     }
 
@@ -102,14 +110,19 @@ public class Renditions {
         editions.put(edition, MailEdition.of(edition, site.origin()));
         pages.clear(edition);
         WebEdition.pages(edition).forEach(page -> pages.put(page, edition));
-        pages.put(PageDraft.of(edition.path() + ".txt", PageDraft.TEXT, edition.language(), PlainEdition.text(edition)), edition);
-        pages.put(new PageDraft(edition.path() + ".pdf", 200, PageDraft.PDF, edition.language(), pdf(edition)), edition);
+        pages.put(
+                PageDraft.of(edition.path() + ".txt", PageDraft.TEXT, edition.language(), PlainEdition.text(edition)),
+                edition);
+        pages.put(
+                new PageDraft(edition.path() + ".pdf", 200, PageDraft.PDF, edition.language(), pdf(edition)), edition);
     }
 
     private byte[] pdf(Edition edition) {
-        Map<String, byte[]> files = edition.pictures().values().stream().distinct().collect(Collectors.toMap(
-                ShownPicture::hash,
-                picture -> pages.find(picture.path(picture.largest())).orElseThrow(NotFound::new).bytes()));
+        Map<String, byte[]> files = edition.pictures().values().stream()
+                .distinct()
+                .collect(Collectors.toMap(ShownPicture::hash, picture -> pages.find(picture.path(picture.largest()))
+                        .orElseThrow(NotFound::new)
+                        .bytes()));
         return PrintEdition.pdf(edition, pdfWriter, files);
     }
 

@@ -29,7 +29,10 @@ public record ShownPicture(String hash, String extension, List<Size> sizes) {
 
     /** The size for a browser that does not choose. */
     public Size usual() {
-        return sizes.stream().filter(size -> size.width() >= WIDTH_IN_TEXT).findFirst().orElse(largest());
+        return sizes.stream()
+                .filter(size -> size.width() >= WIDTH_IN_TEXT)
+                .findFirst()
+                .orElse(largest());
     }
 
     /** The choice for the browser, as in the attribute {@code srcset}. */

@@ -16,10 +16,17 @@ public final class SiteAssets {
     private static final String FOLDER = "/assets/";
 
     private static final Map<String, StoredPage> ALL = Stream.of(
-                    "site.css", "icon.svg", "Vazirmatn-Regular.woff2", "Vazirmatn-Bold.woff2", "Vazirmatn-OFL.txt",
-                    "source-serif-4-latin-400-normal.woff2", "source-serif-4-latin-400-italic.woff2",
-                    "source-serif-4-latin-700-normal.woff2", "source-serif-4-latin-ext-400-normal.woff2",
-                    "source-serif-4-latin-ext-700-normal.woff2", "SourceSerif4-OFL.txt")
+                    "site.css",
+                    "icon.svg",
+                    "Vazirmatn-Regular.woff2",
+                    "Vazirmatn-Bold.woff2",
+                    "Vazirmatn-OFL.txt",
+                    "source-serif-4-latin-400-normal.woff2",
+                    "source-serif-4-latin-400-italic.woff2",
+                    "source-serif-4-latin-700-normal.woff2",
+                    "source-serif-4-latin-ext-400-normal.woff2",
+                    "source-serif-4-latin-ext-700-normal.woff2",
+                    "SourceSerif4-OFL.txt")
             .collect(Collectors.toUnmodifiableMap(name -> FOLDER + name, SiteAssets::read));
 
     private SiteAssets() {}

@@ -10,5 +10,9 @@ import org.kinbridge.newsletter.document.Document;
  * @param about the text of the page {@code /about}; may be empty
  * @param issn as printed, or null where there is none
  */
-record SiteContent(Language language, String publicationTitle, String associationName, Document about,
+record SiteContent(
+        Language language,
+        String publicationTitle,
+        String associationName,
+        Document about,
         @Nullable String issn) {}

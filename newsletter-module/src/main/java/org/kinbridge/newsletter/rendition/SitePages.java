@@ -12,14 +12,20 @@ import org.kinbridge.newsletter.document.Document;
 final class SitePages {
 
     /** An issue in a list of issues. */
-    public record IssueLine(String label, String title, String date, String href, String published,
-            List<PieceView> pieces) {
+    public record IssueLine(
+            String label, String title, String date, String href, String published, List<PieceView> pieces) {
 
         static IssueLine of(Edition edition) {
             Wording words = Wording.of(edition.language());
-            return new IssueLine(words.text("issue", words.number(edition.issueNumber())), edition.issueTitle(),
-                    words.date(edition.publishedOn()), edition.path(), edition.publishedOn() + "T00:00:00Z",
-                    edition.pieces().stream().map(piece -> PieceView.of(piece, edition, words)).toList());
+            return new IssueLine(
+                    words.text("issue", words.number(edition.issueNumber())),
+                    edition.issueTitle(),
+                    words.date(edition.publishedOn()),
+                    edition.path(),
+                    edition.publishedOn() + "T00:00:00Z",
+                    edition.pieces().stream()
+                            .map(piece -> PieceView.of(piece, edition, words))
+                            .toList());
         }
     }
 
@@ -43,11 +49,17 @@ final class SitePages {
     List<PageDraft> pages(List<Edition> editions, String origin) {
         List<PageDraft> pages = new ArrayList<>();
         pages.add(home(editions));
-        pages.add(page("/issues", model("/issues")
-                .put("issues", editions.stream().map(IssueLine::of).toList()).render("issues.ftlh")));
-        pages.add(page("/about", model("/about")
-                .put("about", BlockView.of(site.about(), Map.of()))
-                .put("issn", site.issn() == null ? "" : site.issn()).render("about.ftlh")));
+        pages.add(page(
+                "/issues",
+                model("/issues")
+                        .put("issues", editions.stream().map(IssueLine::of).toList())
+                        .render("issues.ftlh")));
+        pages.add(page(
+                "/about",
+                model("/about")
+                        .put("about", BlockView.of(site.about(), Map.of()))
+                        .put("issn", site.issn() == null ? "" : site.issn())
+                        .render("about.ftlh")));
         pages.add(feed(editions, origin));
         return pages;
     }
@@ -57,15 +69,21 @@ final class SitePages {
             return page("/", model("/").render("home.ftlh"));
         }
         Model model = Model.of(editions.get(0)).under(site.publicationTitle(), site.associationName());
-        link(model, "/").put("latest", true)
+        link(model, "/")
+                .put("latest", true)
                 .put("earlier", editions.stream().skip(1).map(IssueLine::of).toList());
         return page("/", model.render("home.ftlh"));
     }
 
     private PageDraft feed(List<Edition> editions, String origin) {
-        List<IssueLine> entries = editions.stream().limit(NEWEST_IN_FEED).map(IssueLine::of).toList();
-        String updated = entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).published();
-        String xml = model("/").put("entries", entries).put("origin", origin).put("updated", updated)
+        List<IssueLine> entries =
+                editions.stream().limit(NEWEST_IN_FEED).map(IssueLine::of).toList();
+        String updated =
+                entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).published();
+        String xml = model("/")
+                .put("entries", entries)
+                .put("origin", origin)
+                .put("updated", updated)
                 .render("feed.ftlx");
         return PageDraft.of("/feed/" + site.language().tag() + ".atom", PageDraft.ATOM, site.language(), xml);
     }
@@ -81,7 +99,10 @@ final class SitePages {
 
     private PageDraft message(String path, int status, String title, String text) {
         Wording words = Wording.of(site.language());
-        String html = model("/").put("title", words.text(title)).put("text", words.text(text)).render("message.ftlh");
+        String html = model("/")
+                .put("title", words.text(title))
+                .put("text", words.text(text))
+                .render("message.ftlh");
         return PageDraft.html(path, site.language(), html).with(status);
     }
 
@@ -100,9 +121,8 @@ final class SitePages {
     /** What the site says before anybody has written about it. */
     static SiteContent unnamed(Language language, @Nullable Edition known) {
         return known == null
-                ? new SiteContent(language, Wording.of(language).text("default-title"), "",
-                        Document.empty(), null)
-                : new SiteContent(language, known.publicationTitle(), known.associationName(),
-                        Document.empty(), known.issn());
+                ? new SiteContent(language, Wording.of(language).text("default-title"), "", Document.empty(), null)
+                : new SiteContent(
+                        language, known.publicationTitle(), known.associationName(), Document.empty(), known.issn());
     }
 }

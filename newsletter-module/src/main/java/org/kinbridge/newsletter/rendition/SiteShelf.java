@@ -47,11 +47,15 @@ class SiteShelf {
         List<Edition> all = editions.all();
         Collection<Language> languages = languages(all);
         for (Language language : languages) {
-            List<Edition> own = all.stream().filter(edition -> edition.language() == language).toList();
+            List<Edition> own = all.stream()
+                    .filter(edition -> edition.language() == language)
+                    .toList();
             pages.put(pages(language, languages, all).pages(own, address.origin()));
         }
-        Set<String> shown = all.stream().flatMap(edition -> edition.pictures().values().stream())
-                .map(ShownPicture::hash).collect(Collectors.toSet());
+        Set<String> shown = all.stream()
+                .flatMap(edition -> edition.pictures().values().stream())
+                .map(ShownPicture::hash)
+                .collect(Collectors.toSet());
         pages.keepPictures(shown);
     }
 
@@ -66,7 +70,8 @@ class SiteShelf {
         SitePages own = pages(language, languages(all), all);
         List<Edition> none = List.of();
         return own.pages(none, address.origin()).stream()
-                .filter(page -> page.path().equals(path)).findFirst()
+                .filter(page -> page.path().equals(path))
+                .findFirst()
                 .orElseGet(() -> own.notFound(path));
     }
 
@@ -78,18 +83,24 @@ class SiteShelf {
     private Collection<Language> languages(List<Edition> all) {
         Set<Language> spoken = all.stream().map(Edition::language).collect(Collectors.toSet());
         spoken.addAll(publications.current().texts().keySet());
-        Collection<Language> inOrder = Arrays.stream(Language.values()).filter(spoken::contains).toList();
+        Collection<Language> inOrder =
+                Arrays.stream(Language.values()).filter(spoken::contains).toList();
         return inOrder.isEmpty() ? FIRST_LANGUAGES : inOrder;
     }
 
     private SitePages pages(Language language, Collection<Language> languages, List<Edition> all) {
         PublicationView publication = publications.current();
         @Nullable String issn = publication.issn().isEmpty() ? null : publication.issn();
-        SiteContent site = publication.text(language)
-                .map(text -> new SiteContent(language, text.title(), text.associationName(),
-                        PlainEditor.parse(text.about()), issn))
-                .orElseGet(() -> SitePages.unnamed(language,
-                        all.stream().filter(edition -> edition.language() == language).findFirst().orElse(null)));
+        SiteContent site = publication
+                .text(language)
+                .map(text -> new SiteContent(
+                        language, text.title(), text.associationName(), PlainEditor.parse(text.about()), issn))
+                .orElseGet(() -> SitePages.unnamed(
+                        language,
+                        all.stream()
+                                .filter(edition -> edition.language() == language)
+                                .findFirst()
+                                .orElse(null)));
         return new SitePages(site, languages);
     }
 }

@@ -12,5 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param compressed the same bytes with gzip, or null where that does not pay
  */
 @SuppressWarnings("ArrayRecordComponent") // Served as it is and never compared.
-public record StoredPage(int status, String contentType, @Nullable String language, String etag, byte[] bytes,
+public record StoredPage(
+        int status,
+        String contentType,
+        @Nullable String language,
+        String etag,
+        byte[] bytes,
         byte @Nullable [] compressed) {}

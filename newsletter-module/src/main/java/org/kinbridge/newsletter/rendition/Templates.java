@@ -6,8 +6,8 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 
 /** The templates of all renditions. Each escapes what it prints, since all are HTML or XML by their file extension. */
 final class Templates {

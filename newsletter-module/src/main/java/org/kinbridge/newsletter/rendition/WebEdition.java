@@ -10,7 +10,10 @@ final class WebEdition {
 
     static List<PageDraft> pages(Edition edition) {
         List<PageDraft> pages = new ArrayList<>();
-        pages.add(PageDraft.html(edition.path(), edition.language(), linked(Model.of(edition), edition).render("issue.ftlh")));
+        pages.add(PageDraft.html(
+                edition.path(),
+                edition.language(),
+                linked(Model.of(edition), edition).render("issue.ftlh")));
         for (int index = 0; index < edition.pieces().size(); index++) {
             PlacedPiece piece = edition.pieces().get(index);
             String html = linked(Model.of(edition), edition).put("index", index).render("piece.ftlh");
@@ -21,7 +24,9 @@ final class WebEdition {
 
     /** Pieces have their own slugs in each language, so a language link leads to the issue. */
     private static Model linked(Model model, Edition edition) {
-        return model.linkedTo(edition.languages(), edition.language(),
+        return model.linkedTo(
+                edition.languages(),
+                edition.language(),
                 language -> "/issues/" + edition.issueNumber() + "/" + language.tag());
     }
 }

@@ -25,7 +25,9 @@ public final class Wording {
 
     private Wording(Language language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle(BUNDLE, language.locale(),
+        this.texts = ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 

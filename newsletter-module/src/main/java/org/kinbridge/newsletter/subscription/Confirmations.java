@@ -45,8 +45,8 @@ class Confirmations {
     }
 
     Optional<ConfirmationLink> find(String token, Instant now) {
-        @Nullable ConfirmationLink link =
-                entityManager.find(ConfirmationLink.class, new ConfirmationToken(token).hash());
+        @Nullable
+        ConfirmationLink link = entityManager.find(ConfirmationLink.class, new ConfirmationToken(token).hash());
         return Optional.ofNullable(link).filter(known -> known.isValid(now));
     }
 

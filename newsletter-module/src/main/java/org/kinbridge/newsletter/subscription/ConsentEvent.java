@@ -62,7 +62,8 @@ class ConsentEvent {
         this.channel = how.channel();
         this.wording = how.wording();
         this.evidence = how.evidence();
-        this.recordedBy = how.caller() instanceof Caller.Staff staff ? staff.account().value() : null;
+        this.recordedBy =
+                how.caller() instanceof Caller.Staff staff ? staff.account().value() : null;
         this.at = how.at();
     }
 

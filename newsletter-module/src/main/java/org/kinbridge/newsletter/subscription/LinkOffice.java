@@ -26,7 +26,8 @@ class LinkOffice {
     @Inject
     LinkOffice(Config config) {
         this(
-                URI.create(config.getOptionalValue("kinbridge.public.url", String.class).orElse("http://localhost:8080")),
+                URI.create(config.getOptionalValue("kinbridge.public.url", String.class)
+                        .orElse("http://localhost:8080")),
                 ReaderKeys.from(config));
     }
 

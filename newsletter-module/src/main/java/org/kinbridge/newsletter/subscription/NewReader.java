@@ -16,7 +16,11 @@ import org.kinbridge.newsletter.post.UnusableAddress;
  * @param evidence 3 to 500 characters: where the signed sheet lies, who took the call
  */
 public record NewReader(
-        String address, Language language, @Nullable LocalDate agreedOn, @Nullable ConsentChannel how, String evidence) {
+        String address,
+        Language language,
+        @Nullable LocalDate agreedOn,
+        @Nullable ConsentChannel how,
+        String evidence) {
 
     private static final int SHORTEST_EVIDENCE = 3;
     private static final int LONGEST_EVIDENCE = 500;

@@ -9,7 +9,11 @@ import org.kinbridge.core.text.Language;
  * @param words part of the address; empty for all
  * @param page from 0
  */
-public record ReaderFilter(String words, @Nullable SubscriptionState state, @Nullable Language language, int page) {
+public record ReaderFilter(
+        String words,
+        @Nullable SubscriptionState state,
+        @Nullable Language language,
+        int page) {
 
     static final int PAGE_SIZE = 50;
 

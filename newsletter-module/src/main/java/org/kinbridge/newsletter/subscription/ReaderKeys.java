@@ -36,8 +36,10 @@ final class ReaderKeys {
     }
 
     static ReaderKeys from(Config config) {
-        String configured = config.getOptionalValue("kinbridge.readers.key", String.class).orElse("");
-        Path data = Path.of(config.getOptionalValue("kinbridge.data", String.class).orElse("data"));
+        String configured =
+                config.getOptionalValue("kinbridge.readers.key", String.class).orElse("");
+        Path data =
+                Path.of(config.getOptionalValue("kinbridge.data", String.class).orElse("data"));
         return new ReaderKeys(Base64.getDecoder().decode(configured.isEmpty() ? keptIn(data) : configured));
     }
 

@@ -24,8 +24,9 @@ import org.kinbridge.newsletter.subscription.ConsentEvent.Circumstances;
 @Boundary
 public class Readers {
 
-    private static final String MATCHES = " from Subscriber s where (:words = '' or s.addressIdentity like :like escape '!')"
-            + " and (:anyState = true or s.state = :state) and (:anyLanguage = true or s.language = :language)";
+    private static final String MATCHES =
+            " from Subscriber s where (:words = '' or s.addressIdentity like :like escape '!')"
+                    + " and (:anyState = true or s.state = :state) and (:anyLanguage = true or s.language = :language)";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -95,7 +96,9 @@ public class Readers {
         if (book.suppression(address).isPresent()) {
             throw new InvalidInput("address", "readers.error.suppressed");
         }
-        if (book.find(address).filter(known -> known.state() != SubscriptionState.PENDING).isPresent()) {
+        if (book.find(address)
+                .filter(known -> known.state() != SubscriptionState.PENDING)
+                .isPresent()) {
             throw new InvalidInput("address", "readers.error.known");
         }
         Subscriber subscriber =

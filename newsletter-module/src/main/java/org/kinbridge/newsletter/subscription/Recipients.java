@@ -42,7 +42,9 @@ public class Recipients {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public long count(Language language) {
         return entityManager
-                .createQuery("select count(s) from Subscriber s where s.state = :confirmed and s.language = :language", Long.class)
+                .createQuery(
+                        "select count(s) from Subscriber s where s.state = :confirmed and s.language = :language",
+                        Long.class)
                 .setParameter("confirmed", SubscriptionState.CONFIRMED)
                 .setParameter("language", language)
                 .getSingleResult();
@@ -52,7 +54,9 @@ public class Recipients {
     @SystemOnly
     public List<Recipient> of(Language language) {
         return entityManager
-                .createQuery("select s from Subscriber s where s.state = :confirmed and s.language = :language", Subscriber.class)
+                .createQuery(
+                        "select s from Subscriber s where s.state = :confirmed and s.language = :language",
+                        Subscriber.class)
                 .setParameter("confirmed", SubscriptionState.CONFIRMED)
                 .setParameter("language", language)
                 .getResultStream()
@@ -86,7 +90,8 @@ public class Recipients {
     }
 
     private Circumstances bounced() {
-        return new Circumstances(ConsentChannel.MAIL_SERVER, "", "", new Caller.SystemItself("mailing"), clock.instant());
+        return new Circumstances(
+                ConsentChannel.MAIL_SERVER, "", "", new Caller.SystemItself("mailing"), clock.instant());
     }
 
     private Recipient recipient(Subscriber subscriber) {

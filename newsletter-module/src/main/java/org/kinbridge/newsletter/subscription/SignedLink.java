@@ -36,7 +36,8 @@ final class SignedLink {
                 .putLong(reader.value().getMostSignificantBits())
                 .putLong(reader.value().getLeastSignificantBits())
                 .array();
-        byte[] whole = ByteBuffer.allocate(WHOLE).put(content).put(keys.sign(content)).array();
+        byte[] whole =
+                ByteBuffer.allocate(WHOLE).put(content).put(keys.sign(content)).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 

@@ -56,7 +56,9 @@ class SubscriberBook {
 
     List<ConsentView> consent(ReaderId reader) {
         return entityManager
-                .createQuery("select e from ConsentEvent e where e.subscriberId = :id order by e.at, e.id", ConsentEvent.class)
+                .createQuery(
+                        "select e from ConsentEvent e where e.subscriberId = :id order by e.at, e.id",
+                        ConsentEvent.class)
                 .setParameter("id", reader.value())
                 .getResultStream()
                 .map(ConsentEvent::view)
@@ -80,7 +82,9 @@ class SubscriberBook {
 
     /** A reason that the person cannot lift alone is never replaced by one that they can. */
     void suppress(EmailAddress address, SuppressionReason reason, Instant now) {
-        if (suppression(address).filter(known -> !known.reason().endsByOwnConfirmation()).isEmpty()) {
+        if (suppression(address)
+                .filter(known -> !known.reason().endsByOwnConfirmation())
+                .isEmpty()) {
             entityManager.merge(new Suppression(linkOffice.addressKey(address), reason, now));
         }
     }
@@ -99,6 +103,9 @@ class SubscriberBook {
     }
 
     private void delete(String query, Subscriber subscriber) {
-        entityManager.createQuery(query).setParameter("id", subscriber.id().value()).executeUpdate();
+        entityManager
+                .createQuery(query)
+                .setParameter("id", subscriber.id().value())
+                .executeUpdate();
     }
 }

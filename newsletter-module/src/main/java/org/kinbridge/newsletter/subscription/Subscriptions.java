@@ -86,7 +86,8 @@ public class Subscriptions {
     /** What a confirmation link would confirm; looking changes nothing. Empty if the link is unknown or too old. */
     @OpenToAll
     public Optional<ReaderPreferences> lookAtConfirmation(String token) {
-        return confirmations.find(token, clock.instant())
+        return confirmations
+                .find(token, clock.instant())
                 .flatMap(link -> book.find(new ReaderId(link.subscriberId())))
                 .map(Subscriber::preferences);
     }
@@ -113,7 +114,8 @@ public class Subscriptions {
     /** @throws NotFound as {@link #preferences} is empty */
     @OpenToAll
     public ReaderPreferences speak(String preferencesToken, Language language) {
-        Subscriber subscriber = subscriber(Purpose.PREFERENCES, preferencesToken).orElseThrow(NotFound::new);
+        Subscriber subscriber =
+                subscriber(Purpose.PREFERENCES, preferencesToken).orElseThrow(NotFound::new);
         if (subscriber.language() != language) {
             subscriber.speak(language);
             book.note(subscriber, ConsentKind.LANGUAGE_CHANGED, byReader(ConsentChannel.MAILED_LINK, ""));

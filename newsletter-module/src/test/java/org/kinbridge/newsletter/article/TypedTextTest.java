@@ -17,9 +17,10 @@ class TypedTextTest {
     @Test
     void everyFieldThatCannotBeSavedIsNamedAtOnce() {
         ByLineForm noSite = new ByLineForm(ByLineKind.SITE, " ", "", "javascript:alert(1)");
-        InvalidInput refused = catchThrowableOfType(InvalidInput.class,
-                () -> TypedText.read(typed(" ", noSite, "[here](javascript:x)"), Document.empty()));
-        assertThat(refused.errors()).extracting(InvalidInput.FieldError::field)
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class, () -> TypedText.read(typed(" ", noSite, "[here](javascript:x)"), Document.empty()));
+        assertThat(refused.errors())
+                .extracting(InvalidInput.FieldError::field)
                 .containsExactly("title", "byLineName", "byLineSite", "byLineLink", "body");
         assertThat(refused.errors().get(4).messageKey()).isEqualTo("newsroom.problem.document.unsafe_link");
         assertThat(refused.errors().get(4).arguments()).containsExactly("javascript:x");
@@ -40,8 +41,13 @@ class TypedTextTest {
 
     @Test
     void byLinesSurviveBeingTakenApart() {
-        for (ByLine byLine : new ByLine[] {new ByLine.Unsigned(), new ByLine.StaffAuthor("Ana"), new ByLine.Pseudonym("A friend"),
-            new ByLine.SiteAuthor("Leyla", "Border Watch", "https://border.example"), new ByLine.AsPrinted("By L. H., Border Watch")}) {
+        for (ByLine byLine : new ByLine[] {
+            new ByLine.Unsigned(),
+            new ByLine.StaffAuthor("Ana"),
+            new ByLine.Pseudonym("A friend"),
+            new ByLine.SiteAuthor("Leyla", "Border Watch", "https://border.example"),
+            new ByLine.AsPrinted("By L. H., Border Watch")
+        }) {
             assertThat(ByLineForm.of(byLine).byLine()).isEqualTo(byLine);
         }
         assertThat(new ByLine.SiteAuthor("Leyla", "Border Watch", "").printed()).isEqualTo("Leyla (Border Watch)");

@@ -16,17 +16,36 @@ class VersionStatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,SUBMIT,IN_REVIEW", "CHANGES_REQUESTED,SUBMIT,IN_REVIEW", "IN_REVIEW,REQUEST_CHANGES,CHANGES_REQUESTED",
-        "IN_REVIEW,ACCEPT_EDIT,EDITED", "EDITED,APPROVE,APPROVED", "EDITED,REQUEST_CHANGES,CHANGES_REQUESTED",
-        "DRAFT,SAVE,DRAFT", "CHANGES_REQUESTED,SAVE,CHANGES_REQUESTED", "EDITED,SAVE,IN_REVIEW", "APPROVED,SAVE,IN_REVIEW",
-        "DRAFT,PUBLISH,PUBLISHED", "APPROVED,PUBLISH,PUBLISHED", "PUBLISHED,RETRACT,RETRACTED"})
+        "DRAFT,SUBMIT,IN_REVIEW",
+        "CHANGES_REQUESTED,SUBMIT,IN_REVIEW",
+        "IN_REVIEW,REQUEST_CHANGES,CHANGES_REQUESTED",
+        "IN_REVIEW,ACCEPT_EDIT,EDITED",
+        "EDITED,APPROVE,APPROVED",
+        "EDITED,REQUEST_CHANGES,CHANGES_REQUESTED",
+        "DRAFT,SAVE,DRAFT",
+        "CHANGES_REQUESTED,SAVE,CHANGES_REQUESTED",
+        "EDITED,SAVE,IN_REVIEW",
+        "APPROVED,SAVE,IN_REVIEW",
+        "DRAFT,PUBLISH,PUBLISHED",
+        "APPROVED,PUBLISH,PUBLISHED",
+        "PUBLISHED,RETRACT,RETRACTED"
+    })
     void stepsThatArePossible(VersionStatus before, VersionStep step, VersionStatus after) {
         assertThat(before.after(step)).contains(after);
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT,APPROVE", "DRAFT,ACCEPT_EDIT", "IN_REVIEW,APPROVE", "PUBLISHED,SAVE", "RETRACTED,SAVE", "RETRACTED,PUBLISH",
-        "CHANGES_REQUESTED,PUBLISH", "PUBLISHED,SUBMIT", "RETRACTED,SUBMIT"})
+    @CsvSource({
+        "DRAFT,APPROVE",
+        "DRAFT,ACCEPT_EDIT",
+        "IN_REVIEW,APPROVE",
+        "PUBLISHED,SAVE",
+        "RETRACTED,SAVE",
+        "RETRACTED,PUBLISH",
+        "CHANGES_REQUESTED,PUBLISH",
+        "PUBLISHED,SUBMIT",
+        "RETRACTED,SUBMIT"
+    })
     void stepsThatAreRefused(VersionStatus before, VersionStep step) {
         assertThat(before.after(step)).isEmpty();
     }
@@ -37,7 +56,8 @@ class VersionStatusTest {
             assertThat(status.offered()).allMatch(step -> status.after(step).isPresent());
         }
         assertThat(VersionStatus.PUBLISHED.offered()).isEmpty();
-        assertThat(VersionStatus.EDITED.offered()).isEqualTo(EnumSet.of(VersionStep.REQUEST_CHANGES, VersionStep.APPROVE));
+        assertThat(VersionStatus.EDITED.offered())
+                .isEqualTo(EnumSet.of(VersionStep.REQUEST_CHANGES, VersionStep.APPROVE));
     }
 
     @Test
@@ -49,8 +69,9 @@ class VersionStatusTest {
         assertThat(version.append(text, by).view().number()).isEqualTo(1);
         assertThat(version.append(text, by).view().number()).isEqualTo(2);
         version.take(VersionStep.PUBLISH);
-        assertThatThrownBy(() -> version.append(text, by)).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.messageKey()).isEqualTo("newsroom.problem.step.PUBLISHED"));
+        assertThatThrownBy(() -> version.append(text, by))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("newsroom.problem.step.PUBLISHED"));
         assertThat(version.latestRevision()).isEqualTo(2);
     }
 }

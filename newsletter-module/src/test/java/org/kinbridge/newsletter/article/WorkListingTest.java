@@ -17,20 +17,27 @@ class WorkListingTest {
 
     @Test
     void wordsAreFoundWhateverTheirAccentsOrForms() {
-        assertThat(titles(new WorkSearch("dite", null, null, null, WorkSearch.Order.NEWEST))).containsExactly("Një ditë në Dorn");
-        assertThat(titles(new WorkSearch("کتابهای", null, null, null, WorkSearch.Order.NEWEST))).hasSize(1);
+        assertThat(titles(new WorkSearch("dite", null, null, null, WorkSearch.Order.NEWEST)))
+                .containsExactly("Një ditë në Dorn");
+        assertThat(titles(new WorkSearch("کتابهای", null, null, null, WorkSearch.Order.NEWEST)))
+                .hasSize(1);
     }
 
     @Test
     void filtersAndOrdersHold() {
-        assertThat(titles(new WorkSearch("", PieceKind.ARTICLE, null, null, WorkSearch.Order.NEWEST))).containsExactly("Zoo", "كتاب‌های گمشده");
-        assertThat(titles(new WorkSearch("", null, Language.EN, VersionStatus.DRAFT, WorkSearch.Order.TITLE))).containsExactly("Zoo");
-        assertThat(titles(new WorkSearch("", null, null, VersionStatus.PUBLISHED, WorkSearch.Order.TITLE))).isEmpty();
+        assertThat(titles(new WorkSearch("", PieceKind.ARTICLE, null, null, WorkSearch.Order.NEWEST)))
+                .containsExactly("Zoo", "كتاب‌های گمشده");
+        assertThat(titles(new WorkSearch("", null, Language.EN, VersionStatus.DRAFT, WorkSearch.Order.TITLE)))
+                .containsExactly("Zoo");
+        assertThat(titles(new WorkSearch("", null, null, VersionStatus.PUBLISHED, WorkSearch.Order.TITLE)))
+                .isEmpty();
         assertThat(titles(WorkSearch.everything())).first().isEqualTo("Një ditë në Dorn");
     }
 
     private List<String> titles(WorkSearch search) {
-        return WorkListing.of(versions).matching(search).stream().map(WorkRow::title).toList();
+        return WorkListing.of(versions).matching(search).stream()
+                .map(WorkRow::title)
+                .toList();
     }
 
     private static LanguageVersion version(PieceKind kind, Language language, String title, int second) {

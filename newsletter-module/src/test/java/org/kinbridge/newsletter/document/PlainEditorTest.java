@@ -35,19 +35,38 @@ class PlainEditorTest {
                 {fa}
                 @subject درخواست
                 """);
-        assertThat(document.blocks()).extracting(block -> block.getClass().getSimpleName())
-                .containsExactly("Paragraph", "Heading", "ListBlock", "ListBlock", "Quotation", "PullQuote", "Picture", "LetterPart");
-        assertThat(document.blocks().get(0)).isEqualTo(new Paragraph("b1", List.of(Text.of("First "), Text.of("strong", Mark.STRONG),
-                Text.of(" and "), Text.of("soft", Mark.EMPHASIS), Text.of("\nsecond line"))));
+        assertThat(document.blocks())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly(
+                        "Paragraph",
+                        "Heading",
+                        "ListBlock",
+                        "ListBlock",
+                        "Quotation",
+                        "PullQuote",
+                        "Picture",
+                        "LetterPart");
+        assertThat(document.blocks().get(0))
+                .isEqualTo(new Paragraph(
+                        "b1",
+                        List.of(
+                                Text.of("First "),
+                                Text.of("strong", Mark.STRONG),
+                                Text.of(" and "),
+                                Text.of("soft", Mark.EMPHASIS),
+                                Text.of("\nsecond line"))));
         assertThat(((Quotation) document.blocks().get(4)).source()).isEqualTo("Somebody");
-        assertThat(document.pictures()).singleElement().isEqualTo(new Picture("b7", "0f-1", "The hall", "", "Empty chairs"));
+        assertThat(document.pictures())
+                .singleElement()
+                .isEqualTo(new Picture("b7", "0f-1", "The hall", "", "Empty chairs"));
         assertThat(document.blocks().get(7).language()).isEqualTo(Language.FA);
         assertThat(document.blocks().get(7).direction()).contains(Direction.RTL);
     }
 
     @Test
     void loneMarkersAreText() {
-        assertThat(PlainEditor.parse("5 * 3 = 15, a*b, [note] and ****").plainText()).isEqualTo("5 * 3 = 15, a*b, [note] and ****");
+        assertThat(PlainEditor.parse("5 * 3 = 15, a*b, [note] and ****").plainText())
+                .isEqualTo("5 * 3 = 15, a*b, [note] and ****");
     }
 
     @Test
@@ -59,11 +78,24 @@ class PlainEditorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html;base64,PHg+", "vbscript:x", "//example.org",
-        "/admin", "https:", "https:example.org", "mailto:", "file:///etc/passwd", "https://a\"onclick=x"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html;base64,PHg+",
+                "vbscript:x",
+                "//example.org",
+                "/admin",
+                "https:",
+                "https:example.org",
+                "mailto:",
+                "file:///etc/passwd",
+                "https://a\"onclick=x"
+            })
     void linksThatCouldHarmAreRefused(String href) {
-        assertThatThrownBy(() -> new Link(href, List.of(Text.of("here")))).isInstanceOfSatisfying(InvalidDocument.class,
-                refused -> assertThat(refused.rule()).isEqualTo(InvalidDocument.Rule.UNSAFE_LINK));
+        assertThatThrownBy(() -> new Link(href, List.of(Text.of("here"))))
+                .isInstanceOfSatisfying(InvalidDocument.class, refused -> assertThat(refused.rule())
+                        .isEqualTo(InvalidDocument.Rule.UNSAFE_LINK));
         if (!href.contains("(")) {
             assertThatThrownBy(() -> PlainEditor.parse("[here](" + href + ")")).isInstanceOf(InvalidDocument.class);
         }
@@ -71,8 +103,9 @@ class PlainEditorTest {
 
     @Test
     void aTypedScriptLinkIsRefused() {
-        assertThatThrownBy(() -> PlainEditor.parse("Look [here](javascript:alert\\(1\\))")).isInstanceOfSatisfying(InvalidDocument.class,
-                refused -> assertThat(refused.words()).isEqualTo("javascript:alert(1)"));
+        assertThatThrownBy(() -> PlainEditor.parse("Look [here](javascript:alert\\(1\\))"))
+                .isInstanceOfSatisfying(InvalidDocument.class, refused -> assertThat(refused.words())
+                        .isEqualTo("javascript:alert(1)"));
     }
 
     @Test
@@ -86,7 +119,8 @@ class PlainEditorTest {
     void hugeAndNastyInputIsReadInGoodTime() {
         for (String piece : List.of("[", "*", "[a](", "\\", "**a", "> ", "1. a\n", "[a](x[", "a\n\n")) {
             String text = piece.repeat(100_000);
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> PlainEditor.toText(PlainEditor.parse(text)), piece);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(5), () -> PlainEditor.toText(PlainEditor.parse(text)), piece);
         }
     }
 }

@@ -13,12 +13,40 @@ import net.jqwik.api.Provide;
 
 /** Whatever the text and whatever is corrected, each line of the source stays in exactly one part. */
 class DraftPropertyTest {
-    private static final List<String> PIECES_OF_TEXT = List.of("", " ", "IN THIS ISSUE", "1. First things", "2. Second things", "3. Third",
-            "Dear Minister,", "To: the Ministry", "Subject: my brother", "Respectfully yours,", "Ilyas Teremov", "+355 69 555 01 42",
-            "First things", "Second things", "A long sentence that stands in the body of an article and ends properly, as it should.",
+    private static final List<String> PIECES_OF_TEXT = List.of(
+            "",
+            " ",
+            "IN THIS ISSUE",
+            "1. First things",
+            "2. Second things",
+            "3. Third",
+            "Dear Minister,",
+            "To: the Ministry",
+            "Subject: my brother",
+            "Respectfully yours,",
+            "Ilyas Teremov",
+            "+355 69 555 01 42",
+            "First things",
+            "Second things",
+            "A long sentence that stands in the body of an article and ends properly, as it should.",
             "Another long sentence which nobody has ever read to its end, though it is not so very long after all.",
-            "By Teodor Vane", "Photo: a table", "با سلام", "با احترام", "در این شماره:", "۱- نشست خانواده‌ها", "رستم کیانی", "* * *", "## Heading",
-            "The Beacon, No. 31, May 2020", "12", "\u0000", "\uD800", "ISSN 1234-5678", "- bullet", "• bullet", "Veuillez agréer");
+            "By Teodor Vane",
+            "Photo: a table",
+            "با سلام",
+            "با احترام",
+            "در این شماره:",
+            "۱- نشست خانواده‌ها",
+            "رستم کیانی",
+            "* * *",
+            "## Heading",
+            "The Beacon, No. 31, May 2020",
+            "12",
+            "\u0000",
+            "\uD800",
+            "ISSN 1234-5678",
+            "- bullet",
+            "• bullet",
+            "Veuillez agréer");
 
     @Property(tries = 400)
     void everyLineOfAnyTextIsInExactlyOnePart(@ForAll String text) {
@@ -95,7 +123,9 @@ class DraftPropertyTest {
                 case 2 -> review.corrected(new Correction.Split(line));
                 case 3 -> review.corrected(new Correction.Join(part));
                 case 4 -> review.corrected(new Correction.Assign(part, random.nextBoolean() ? null : line));
-                case 5 -> review.corrected(new Correction.Mark(line, line + 1 + random.nextInt(3), pick(LineRole.values(), random)));
+                case 5 ->
+                    review.corrected(
+                            new Correction.Mark(line, line + 1 + random.nextInt(3), pick(LineRole.values(), random)));
                 case 6 -> review.corrected(new Correction.ChangeKind(part, pick(SegmentKind.values(), random)));
                 case 7 -> review.corrected(new Correction.Describe(part, "A title", null, "N.N."));
                 default -> review.canUndo() ? review.undone() : review;
@@ -123,7 +153,10 @@ class DraftPropertyTest {
         assertThat(times).containsOnly(source.size() == 0 ? new int[0] : new int[] {1});
         assertThat(ids).doesNotHaveDuplicates();
         List<Integer> entryLines = draft.entries().stream().map(Entry::line).toList();
-        List<Integer> matched = draft.pieces().stream().filter(p -> p.match() != null).map(p -> p.match().entryLine()).toList();
+        List<Integer> matched = draft.pieces().stream()
+                .filter(p -> p.match() != null)
+                .map(p -> p.match().entryLine())
+                .toList();
         assertThat(matched).doesNotHaveDuplicates();
         assertThat(entryLines).containsAll(matched);
     }

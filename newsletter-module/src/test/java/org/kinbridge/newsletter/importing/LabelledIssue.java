@@ -18,19 +18,43 @@ import java.util.TreeSet;
  */
 record LabelledIssue(String name, SourceLines source, Facts facts) {
     private static final Map<String, LineRole> ROLES = Map.ofEntries(
-            Map.entry("H", LineRole.HEADING), Map.entry("Y", LineRole.BYLINE), Map.entry("K", LineRole.CAPTION),
-            Map.entry("X", LineRole.CONTACT), Map.entry("T", LineRole.ADDRESSEE), Map.entry("S", LineRole.SUBJECT),
-            Map.entry("G", LineRole.SALUTATION), Map.entry("F", LineRole.CLOSING), Map.entry("N", LineRole.SIGNATORY),
+            Map.entry("H", LineRole.HEADING),
+            Map.entry("Y", LineRole.BYLINE),
+            Map.entry("K", LineRole.CAPTION),
+            Map.entry("X", LineRole.CONTACT),
+            Map.entry("T", LineRole.ADDRESSEE),
+            Map.entry("S", LineRole.SUBJECT),
+            Map.entry("G", LineRole.SALUTATION),
+            Map.entry("F", LineRole.CLOSING),
+            Map.entry("N", LineRole.SIGNATORY),
             Map.entry("P", LineRole.COPY_TO));
-    private static final Set<LineRole> OF_LETTERS = Set.of(LineRole.ADDRESSEE, LineRole.SUBJECT, LineRole.SALUTATION,
-            LineRole.CLOSING, LineRole.SIGNATORY, LineRole.COPY_TO);
+    private static final Set<LineRole> OF_LETTERS = Set.of(
+            LineRole.ADDRESSEE,
+            LineRole.SUBJECT,
+            LineRole.SALUTATION,
+            LineRole.CLOSING,
+            LineRole.SIGNATORY,
+            LineRole.COPY_TO);
 
     /** What can be compared: each fact is a word made of line numbers. */
-    record Facts(Set<String> entries, Set<String> boundaries, Set<String> matches, Set<String> bylines, Set<String> letters,
-            Set<String> letterParts, Set<String> captions) {
+    record Facts(
+            Set<String> entries,
+            Set<String> boundaries,
+            Set<String> matches,
+            Set<String> bylines,
+            Set<String> letters,
+            Set<String> letterParts,
+            Set<String> captions) {
 
         static Facts empty() {
-            return new Facts(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+            return new Facts(
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>());
         }
 
         List<Set<String>> all() {
@@ -38,7 +62,8 @@ record LabelledIssue(String name, SourceLines source, Facts facts) {
         }
     }
 
-    static final List<String> MEASURES = List.of("contents entries", "boundaries", "entry matches", "by-lines", "letters", "letter parts", "captions");
+    static final List<String> MEASURES = List.of(
+            "contents entries", "boundaries", "entry matches", "by-lines", "letters", "letter parts", "captions");
 
     static LabelledIssue load(String path) {
         try (var in = LabelledIssue.class.getResourceAsStream(path + ".labelled")) {
@@ -98,7 +123,8 @@ record LabelledIssue(String name, SourceLines source, Facts facts) {
             if (piece.kind() == SegmentKind.LETTER) {
                 facts.letters().add("" + first);
             }
-            entries.stream().filter(e -> piece.match() != null && piece.match().entryLine() == e.line())
+            entries.stream()
+                    .filter(e -> piece.match() != null && piece.match().entryLine() == e.line())
                     .forEach(e -> facts.matches().add(e.position() + "=" + first));
             for (int line = piece.from(); line < piece.to(); line++) {
                 addRole(draft.source().isBlank(line) ? null : draft.roleOf(line), line, facts);

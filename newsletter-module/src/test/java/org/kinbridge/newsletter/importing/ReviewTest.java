@@ -25,21 +25,41 @@ class ReviewTest {
     @Test
     void whatIsToDecideIsNamed() {
         Draft draft = beacon();
-        assertThat(draft.entriesWithoutText()).extracting(Entry::title).containsExactly("Ten years of the tracing desk", "About the association");
-        assertThat(draft.piecesInNoEntry()).extracting(Segment::kind).containsExactly(SegmentKind.LETTER, SegmentKind.LETTER, SegmentKind.ARTICLE);
-        assertThat(draft.pieces()).extracting(p -> p.match() == null ? null : p.match().reason())
-                .containsExactly(null, null, Match.Reason.SAME_LEDE, Match.Reason.SAME_HEADING, Match.Reason.SAME_LEDE, null, Match.Reason.SAME_LEDE);
+        assertThat(draft.entriesWithoutText())
+                .extracting(Entry::title)
+                .containsExactly("Ten years of the tracing desk", "About the association");
+        assertThat(draft.piecesInNoEntry())
+                .extracting(Segment::kind)
+                .containsExactly(SegmentKind.LETTER, SegmentKind.LETTER, SegmentKind.ARTICLE);
+        assertThat(draft.pieces())
+                .extracting(p -> p.match() == null ? null : p.match().reason())
+                .containsExactly(
+                        null,
+                        null,
+                        Match.Reason.SAME_LEDE,
+                        Match.Reason.SAME_HEADING,
+                        Match.Reason.SAME_LEDE,
+                        null,
+                        Match.Reason.SAME_LEDE);
     }
 
     @Test
     void bylinesTellStaffFromOutside() {
         Draft draft = beacon();
-        List<ReadPiece.Byline> bylines = draft.pieces().stream().map(p -> PieceReader.read(draft, p, draft.entries()).byline()).toList();
-        assertThat(bylines).filteredOn(ReadPiece.Byline::isPresent).containsExactly(new ReadPiece.Byline("Teodor Vane", ""),
-                new ReadPiece.Byline("Johanna Lindqvist", "OpenArchives.example"), new ReadPiece.Byline("Teodor Vane", ""));
-        assertThat(BylineReader.read("Par Marc Delvigne, L'Écho-Vallon")).isEqualTo(new ReadPiece.Byline("Marc Delvigne", "L'Écho-Vallon"));
+        List<ReadPiece.Byline> bylines = draft.pieces().stream()
+                .map(p -> PieceReader.read(draft, p, draft.entries()).byline())
+                .toList();
+        assertThat(bylines)
+                .filteredOn(ReadPiece.Byline::isPresent)
+                .containsExactly(
+                        new ReadPiece.Byline("Teodor Vane", ""),
+                        new ReadPiece.Byline("Johanna Lindqvist", "OpenArchives.example"),
+                        new ReadPiece.Byline("Teodor Vane", ""));
+        assertThat(BylineReader.read("Par Marc Delvigne, L'Écho-Vallon"))
+                .isEqualTo(new ReadPiece.Byline("Marc Delvigne", "L'Écho-Vallon"));
         assertThat(BylineReader.read("نوشتهٔ: مهناز ایزدی")).isEqualTo(new ReadPiece.Byline("مهناز ایزدی", ""));
-        assertThat(BylineReader.read("یونس پترک از پایگاه چراغ‌ها")).isEqualTo(new ReadPiece.Byline("یونس پترک", "پایگاه چراغ‌ها"));
+        assertThat(BylineReader.read("یونس پترک از پایگاه چراغ‌ها"))
+                .isEqualTo(new ReadPiece.Byline("یونس پترک", "پایگاه چراغ‌ها"));
     }
 
     @Test
@@ -47,9 +67,13 @@ class ReviewTest {
         PastPiece letter = PastPieces.of(beacon()).get(0);
         assertThat(letter.kind()).isEqualTo(PieceKind.OPEN_LETTER);
         assertThat(letter.document().plainText()).doesNotContain("+355").contains("[telephone number not printed]");
-        assertThat(letter.document().blocks()).filteredOn(block -> block instanceof LetterPart part && part.kind() == LetterPartKind.SIGNATORY)
-                .extracting(block -> block.plainText()).contains("Ilyas Teremov");
-        assertThat(PastPieces.of(fanous()).get(0).document().plainText()).doesNotContain("۰۹۱۲").contains("[شمارهٔ تلفن چاپ نمی‌شود]");
+        assertThat(letter.document().blocks())
+                .filteredOn(block -> block instanceof LetterPart part && part.kind() == LetterPartKind.SIGNATORY)
+                .extracting(block -> block.plainText())
+                .contains("Ilyas Teremov");
+        assertThat(PastPieces.of(fanous()).get(0).document().plainText())
+                .doesNotContain("۰۹۱۲")
+                .contains("[شمارهٔ تلفن چاپ نمی‌شود]");
     }
 
     @Test
@@ -57,7 +81,9 @@ class ReviewTest {
         Draft draft = beacon();
         List<PrivateData.Place> places = places(draft);
         assertThat(places).hasSize(1);
-        Draft kept = new Correction.DecideContact(places.get(0).spot(), new ContactDecision(true, "The number of our own desk")).applyTo(draft);
+        Draft kept = new Correction.DecideContact(
+                        places.get(0).spot(), new ContactDecision(true, "The number of our own desk"))
+                .applyTo(draft);
         assertThat(PastPieces.of(kept).get(0).document().plainText()).contains("+355 69 555 01 42");
         assertThat(PrivateData.open(kept, places)).isEmpty();
         assertThatThrownBy(() -> new ContactDecision(true, " ")).isInstanceOf(NotPossible.class);
@@ -86,8 +112,11 @@ class ReviewTest {
         Segment debate = review.draft().pieces().get(5);
         review = review.corrected(new Correction.MoveStart(debate.id(), debate.from() - 1));
         assertThat(review.draft().segment(debate.id()).from()).isEqualTo(debate.from() - 1);
-        review = review.corrected(new Correction.Assign(debate.id(), review.draft().entriesWithoutText().get(0).line()));
-        assertThat(review.draft().entriesWithoutText()).extracting(Entry::title).containsExactly("About the association");
+        review = review.corrected(new Correction.Assign(
+                debate.id(), review.draft().entriesWithoutText().get(0).line()));
+        assertThat(review.draft().entriesWithoutText())
+                .extracting(Entry::title)
+                .containsExactly("About the association");
         int parts = review.draft().segments().size();
         review = review.corrected(new Correction.Split(debate.from() + 1));
         assertThat(review.draft().segments()).hasSize(parts + 1);
@@ -103,9 +132,11 @@ class ReviewTest {
         Review review = Review.of(beacon());
         int first = review.draft().segments().get(0).id();
         assertThatThrownBy(() -> review.corrected(new Correction.MoveStart(first, 0)))
-                .isInstanceOfSatisfying(NotPossible.class, e -> assertThat(e.why()).isEqualTo(NotPossible.Why.NOTHING_BEFORE));
+                .isInstanceOfSatisfying(
+                        NotPossible.class, e -> assertThat(e.why()).isEqualTo(NotPossible.Why.NOTHING_BEFORE));
         assertThatThrownBy(() -> review.corrected(new Correction.Assign(first, 0)))
-                .isInstanceOfSatisfying(NotPossible.class, e -> assertThat(e.why()).isEqualTo(NotPossible.Why.NO_SUCH_ENTRY));
+                .isInstanceOfSatisfying(
+                        NotPossible.class, e -> assertThat(e.why()).isEqualTo(NotPossible.Why.NO_SUCH_ENTRY));
         assertThatThrownBy(review::undone).isInstanceOf(NotPossible.class);
     }
 

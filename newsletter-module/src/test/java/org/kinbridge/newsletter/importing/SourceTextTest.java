@@ -12,21 +12,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
-    private static final String FRENCH = "« Nous ne voulons pas de discours, a dit la présidente, à l'été. » Où êtes-vous, cœur ?\n";
-    private static final String ALBANIAN = "Të shtunën në mbrëmje, në sallën e shkollës, u lexuan dyzetë emra – çdo njëri.\n";
-    private static final String ARABIC_SCRIPT = "خانواده‌ها در کتابخانهٔ شهر گرد آمدند و پیام‌ها را خواندند؛ چهل نامه پاسخ گرفت.\n".replace('ٔ', ' ').replace('ی', 'ي');
+    private static final String FRENCH =
+            "« Nous ne voulons pas de discours, a dit la présidente, à l'été. » Où êtes-vous, cœur ?\n";
+    private static final String ALBANIAN =
+            "Të shtunën në mbrëmje, në sallën e shkollës, u lexuan dyzetë emra – çdo njëri.\n";
+    private static final String ARABIC_SCRIPT =
+            "خانواده‌ها در کتابخانهٔ شهر گرد آمدند و پیام‌ها را خواندند؛ چهل نامه پاسخ گرفت.\n"
+                    .replace('ٔ', ' ')
+                    .replace('ی', 'ي');
 
     @Test
     void nothingIsEmpty() {
         assertThat(SourceText.read(new byte[0])).isInstanceOf(Reading.Empty.class);
-        assertThat(SourceText.read(" \r\n\t\n".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Reading.Empty.class);
-        assertThat(SourceText.read(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})).isInstanceOf(Reading.Empty.class);
+        assertThat(SourceText.read(" \r\n\t\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Reading.Empty.class);
+        assertThat(SourceText.read(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}))
+                .isInstanceOf(Reading.Empty.class);
     }
 
     @Test
     void otherFormatsAreNamed() {
-        assertThat(SourceText.read("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII))).isEqualTo(new Reading.Binary("PDF"));
-        assertThat(SourceText.read("{\\rtf1\\ansi Dear".getBytes(StandardCharsets.US_ASCII))).isEqualTo(new Reading.Binary("RTF"));
+        assertThat(SourceText.read("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(new Reading.Binary("PDF"));
+        assertThat(SourceText.read("{\\rtf1\\ansi Dear".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(new Reading.Binary("RTF"));
         byte[] noise = new byte[4000];
         new java.util.Random(7).nextBytes(noise);
         noise[0] = 'x';
@@ -68,7 +77,8 @@ class SourceTextTest {
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void utf16IsRecognisedWithoutAMark(String charset) {
         assertThat(SourceText.read((FRENCH + ALBANIAN).getBytes(Charset.forName(charset))))
-                .isInstanceOfSatisfying(Reading.Text.class, read -> assertThat(read.text()).isEqualTo(FRENCH + ALBANIAN));
+                .isInstanceOfSatisfying(
+                        Reading.Text.class, read -> assertThat(read.text()).isEqualTo(FRENCH + ALBANIAN));
     }
 
     @Test
@@ -80,18 +90,21 @@ class SourceTextTest {
     }
 
     private static void assertReadAs(String text, TextEncoding encoding, String charset) {
-        assertThat(SourceText.read(text.getBytes(Charset.forName(charset)))).isEqualTo(new Reading.Text(text, encoding, true));
+        assertThat(SourceText.read(text.getBytes(Charset.forName(charset))))
+                .isEqualTo(new Reading.Text(text, encoding, true));
     }
 
     @Test
     void doubtIsLeftToAPersonWithAPreviewOfEachReading() {
-        byte[] cyrillic = "Plain first line\nПисьмо брату, которого ждут дома\n".getBytes(Charset.forName("windows-1251"));
+        byte[] cyrillic =
+                "Plain first line\nПисьмо брату, которого ждут дома\n".getBytes(Charset.forName("windows-1251"));
         Reading read = SourceText.read(cyrillic);
         assertThat(read).isInstanceOf(Reading.Doubtful.class);
-        assertThat(((Reading.Doubtful) read).candidates())
-                .anySatisfy(c -> assertThat(c).isEqualTo(new Reading.Candidate(TextEncoding.WINDOWS_1251, "Письмо брату, которого ждут дома")));
+        assertThat(((Reading.Doubtful) read).candidates()).anySatisfy(c -> assertThat(c)
+                .isEqualTo(new Reading.Candidate(TextEncoding.WINDOWS_1251, "Письмо брату, которого ждут дома")));
         assertThat(SourceText.readAs(cyrillic, TextEncoding.WINDOWS_1251))
-                .isInstanceOfSatisfying(Reading.Text.class, chosen -> assertThat(chosen.text()).contains("Письмо"));
+                .isInstanceOfSatisfying(
+                        Reading.Text.class, chosen -> assertThat(chosen.text()).contains("Письмо"));
     }
 
     @Test

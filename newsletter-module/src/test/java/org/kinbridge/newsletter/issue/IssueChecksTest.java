@@ -38,19 +38,28 @@ class IssueChecksTest {
 
     @Test
     void everyPhotographIsKnownAndSaysWhatItShows() {
-        assertThat(kinds(work(PieceKind.REPORT, true, piece("T", "L", "[photo: " + PHOTOGRAPH + "]\ncaption: The hall", VersionStatus.DRAFT))))
+        assertThat(kinds(work(
+                        PieceKind.REPORT,
+                        true,
+                        piece("T", "L", "[photo: " + PHOTOGRAPH + "]\ncaption: The hall", VersionStatus.DRAFT))))
                 .containsExactly(CheckKind.ALTERNATIVE_TEXT_MISSING);
-        assertThat(kinds(work(PieceKind.REPORT, true, piece("T", "L", "[photo: " + PHOTOGRAPH + "]\nalt: Chairs", VersionStatus.DRAFT))))
+        assertThat(kinds(work(
+                        PieceKind.REPORT,
+                        true,
+                        piece("T", "L", "[photo: " + PHOTOGRAPH + "]\nalt: Chairs", VersionStatus.DRAFT))))
                 .isEmpty();
-        assertThat(kinds(work(PieceKind.REPORT, true, piece("T", "L", "[photo: gone]\nalt: Chairs", VersionStatus.DRAFT))))
+        assertThat(kinds(work(
+                        PieceKind.REPORT, true, piece("T", "L", "[photo: gone]\nalt: Chairs", VersionStatus.DRAFT))))
                 .containsExactly(CheckKind.PHOTOGRAPH_UNKNOWN);
     }
 
     @Test
     void whatTheLibrarySaysOfAPhotographStandsWhereThePieceSaysNothing() {
         Document document = PlainEditor.parse("[photo: " + PHOTOGRAPH + "]\ncaption: Own");
-        Document described = new DescribedPictures(Map.of(PHOTOGRAPH, Map.of(Language.EN, new PhotographText("Theirs", "Ana", "Chairs"))),
-                Language.EN).in(document);
+        Document described = new DescribedPictures(
+                        Map.of(PHOTOGRAPH, Map.of(Language.EN, new PhotographText("Theirs", "Ana", "Chairs"))),
+                        Language.EN)
+                .in(document);
         assertThat(described.pictures().get(0).caption()).isEqualTo("Own");
         assertThat(described.pictures().get(0).credit()).isEqualTo("Ana");
         assertThat(described.pictures().get(0).alternativeText()).isEqualTo("Chairs");
@@ -58,32 +67,52 @@ class IssueChecksTest {
 
     @Test
     void eachEditionNeedsItsLanguageItsNameAndAPiece() {
-        PlacedWork english = new PlacedWork(new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, null, true, Map.of(Language.EN, WHOLE));
-        List<Finding> findings = IssueChecks.of(new IssueDraft(Set.of(Language.EN, Language.FA), Set.of(Language.EN), Set.of(), List.of(english)));
-        assertThat(findings).containsExactly(new Finding(CheckKind.NEWSLETTER_UNNAMED, Language.FA, null, ""),
-                new Finding(CheckKind.LANGUAGE_MISSING, Language.FA, english.work(), "Title"));
-        PlacedWork onlyEnglish = new PlacedWork(new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, Language.EN, true, Map.of(Language.EN, WHOLE));
-        assertThat(IssueChecks.of(new IssueDraft(Set.of(Language.FA), Set.of(Language.FA), Set.of(), List.of(onlyEnglish))))
+        PlacedWork english = new PlacedWork(
+                new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, null, true, Map.of(Language.EN, WHOLE));
+        List<Finding> findings = IssueChecks.of(
+                new IssueDraft(Set.of(Language.EN, Language.FA), Set.of(Language.EN), Set.of(), List.of(english)));
+        assertThat(findings)
+                .containsExactly(
+                        new Finding(CheckKind.NEWSLETTER_UNNAMED, Language.FA, null, ""),
+                        new Finding(CheckKind.LANGUAGE_MISSING, Language.FA, english.work(), "Title"));
+        PlacedWork onlyEnglish = new PlacedWork(
+                new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, Language.EN, true, Map.of(Language.EN, WHOLE));
+        assertThat(IssueChecks.of(
+                        new IssueDraft(Set.of(Language.FA), Set.of(Language.FA), Set.of(), List.of(onlyEnglish))))
                 .containsExactly(new Finding(CheckKind.NOTHING_PLACED, Language.FA, null, ""));
-        assertThat(IssueChecks.of(new IssueDraft(Set.of(), Set.of(), Set.of(), List.of()))).extracting(Finding::kind)
+        assertThat(IssueChecks.of(new IssueDraft(Set.of(), Set.of(), Set.of(), List.of())))
+                .extracting(Finding::kind)
                 .containsExactly(CheckKind.NO_EDITION);
     }
 
     @Test
     void theContentsListFollowsTheOrder() {
-        PlacedWork one = new PlacedWork(new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, null, true,
+        PlacedWork one = new PlacedWork(
+                new UUID(3, 1),
+                new UUID(4, 1),
+                PieceKind.ARTICLE,
+                null,
+                true,
                 Map.of(Language.EN, piece("One", "", "x", VersionStatus.DRAFT)));
-        PlacedWork other = new PlacedWork(new UUID(3, 2), new UUID(4, 2), PieceKind.OPEN_LETTER, Language.FA, true, Map.of());
-        PlacedWork two = new PlacedWork(new UUID(3, 3), new UUID(4, 3), PieceKind.ARTICLE, null, true,
+        PlacedWork other =
+                new PlacedWork(new UUID(3, 2), new UUID(4, 2), PieceKind.OPEN_LETTER, Language.FA, true, Map.of());
+        PlacedWork two = new PlacedWork(
+                new UUID(3, 3),
+                new UUID(4, 3),
+                PieceKind.ARTICLE,
+                null,
+                true,
                 Map.of(Language.EN, piece("Two", "", "x", VersionStatus.DRAFT)));
         IssueDraft draft = new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Set.of(), List.of(two, other, one));
-        assertThat(IssueViews.contents(draft, Language.EN)).extracting(ContentsEntry::number, ContentsEntry::title)
+        assertThat(IssueViews.contents(draft, Language.EN))
+                .extracting(ContentsEntry::number, ContentsEntry::title)
                 .containsExactly(tuple(1, "Two"), tuple(2, "One"));
     }
 
     @Test
     void whoeverSavedATextLastIsTheLastEditor() {
-        IssueDraft draft = new IssueDraft(Set.of(Language.EN), Set.of(), Set.of(), List.of(work(PieceKind.ARTICLE, true, WHOLE)));
+        IssueDraft draft =
+                new IssueDraft(Set.of(Language.EN), Set.of(), Set.of(), List.of(work(PieceKind.ARTICLE, true, WHOLE)));
         EditedBy before = new EditedBy(new UUID(1, 2), "Bea", Instant.EPOCH.minusSeconds(1));
         assertThat(draft.lastEdit(before)).isEqualTo(SAVED);
         EditedBy after = new EditedBy(new UUID(1, 2), "Bea", Instant.EPOCH.plusSeconds(1));
@@ -91,8 +120,11 @@ class IssueChecksTest {
     }
 
     private static List<CheckKind> kinds(PlacedWork work) {
-        return IssueChecks.of(new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Set.of(PHOTOGRAPH), List.of(work)))
-                .stream().map(Finding::kind).toList();
+        return IssueChecks.of(
+                        new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Set.of(PHOTOGRAPH), List.of(work)))
+                .stream()
+                .map(Finding::kind)
+                .toList();
     }
 
     private static PlacedWork work(PieceKind kind, boolean mayBePrinted, ShownPiece piece) {

@@ -94,8 +94,10 @@ class IssueTest {
         past.archive(pastIssue(Language.FA), List.of(SECOND), BY);
         assertThat(past.stage()).isEqualTo(EditionStatus.ARCHIVED_DRAFT);
         assertThat(past.placements()).extracting(Placement::onlyIn).containsExactly(Language.EN, Language.FA);
-        assertThatThrownBy(() -> past.archive(pastIssue(Language.FA), List.of(), BY)).isInstanceOf(IssueExists.class);
-        assertThatThrownBy(() -> issue.archive(pastIssue(Language.SQ), List.of(), BY)).isInstanceOf(IssueExists.class);
+        assertThatThrownBy(() -> past.archive(pastIssue(Language.FA), List.of(), BY))
+                .isInstanceOf(IssueExists.class);
+        assertThatThrownBy(() -> issue.archive(pastIssue(Language.SQ), List.of(), BY))
+                .isInstanceOf(IssueExists.class);
         assertRefused(() -> past.place(THIRD, null, BY), "issues.problem.closed.ARCHIVED_DRAFT");
     }
 
@@ -115,10 +117,15 @@ class IssueTest {
     }
 
     private UUID placement(UUID work) {
-        return issue.placements().stream().filter(placement -> placement.workId().equals(work)).findFirst().orElseThrow().id();
+        return issue.placements().stream()
+                .filter(placement -> placement.workId().equals(work))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static void assertRefused(ThrowingCallable step, String key) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey()).isEqualTo(key));
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                .isEqualTo(key));
     }
 }

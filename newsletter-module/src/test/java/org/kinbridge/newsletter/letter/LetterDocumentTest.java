@@ -15,21 +15,43 @@ class LetterDocumentTest {
 
     @Test
     void partsComeInOrderWordForWord() {
-        Document document = LetterDocument.of(letter("Dear Sir", List.of("One *star*", "", "Two <b>bold</b>"), List.of("A. T.", "B. T.")));
-        assertThat(document.blocks()).allMatch(LetterPart.class::isInstance).extracting(block -> ((LetterPart) block).kind())
-                .containsExactly(LetterPartKind.ADDRESSEE, LetterPartKind.SUBJECT, LetterPartKind.SALUTATION, LetterPartKind.BODY,
-                        LetterPartKind.BODY, LetterPartKind.CLOSING, LetterPartKind.SIGNATORY, LetterPartKind.SIGNATORY, LetterPartKind.COPY_TO);
+        Document document = LetterDocument.of(
+                letter("Dear Sir", List.of("One *star*", "", "Two <b>bold</b>"), List.of("A. T.", "B. T.")));
+        assertThat(document.blocks())
+                .allMatch(LetterPart.class::isInstance)
+                .extracting(block -> ((LetterPart) block).kind())
+                .containsExactly(
+                        LetterPartKind.ADDRESSEE,
+                        LetterPartKind.SUBJECT,
+                        LetterPartKind.SALUTATION,
+                        LetterPartKind.BODY,
+                        LetterPartKind.BODY,
+                        LetterPartKind.CLOSING,
+                        LetterPartKind.SIGNATORY,
+                        LetterPartKind.SIGNATORY,
+                        LetterPartKind.COPY_TO);
         assertThat(document.plainText()).contains("One *star*\n\nTwo <b>bold</b>");
     }
 
     @Test
     void anEmptyPartIsLeftOut() {
-        assertThat(LetterDocument.of(letter(" ", List.of("Text"), List.of())).blocks()).extracting(block -> ((LetterPart) block).kind())
+        assertThat(LetterDocument.of(letter(" ", List.of("Text"), List.of())).blocks())
+                .extracting(block -> ((LetterPart) block).kind())
                 .doesNotContain(LetterPartKind.SALUTATION, LetterPartKind.SIGNATORY);
     }
 
     private static LetterCleared letter(String salutation, List<String> body, List<String> signatories) {
-        return new LetterCleared(new UUID(0, 1), "en", "Title", "The delegation", "A call", salutation, body, "Respectfully", signatories,
-                List.of("The archive"), Instant.EPOCH);
+        return new LetterCleared(
+                new UUID(0, 1),
+                "en",
+                "Title",
+                "The delegation",
+                "A call",
+                salutation,
+                body,
+                "Respectfully",
+                signatories,
+                List.of("The archive"),
+                Instant.EPOCH);
     }
 }

@@ -31,8 +31,8 @@ class DeliveryTest {
     void isAcceptedWhenTheServerSaysSo() {
         submit();
         delivery.end(new Handover.Accepted("250"), BACK_OFF, NOW);
-        assertThat(delivery.row()).isEqualTo(
-                new DeliveryRow(delivery.id(), "r…@example.org", DeliveryState.ACCEPTED, 1, "250", NOW));
+        assertThat(delivery.row())
+                .isEqualTo(new DeliveryRow(delivery.id(), "r…@example.org", DeliveryState.ACCEPTED, 1, "250", NOW));
     }
 
     @Test
@@ -83,7 +83,9 @@ class DeliveryTest {
     @EnumSource
     void onlyAClaimedRowIsSubmitted(DeliveryState state) {
         assertThat(state.mayBecome(DeliveryState.SUBMITTING)).isEqualTo(state == DeliveryState.CLAIMED);
-        if (state == DeliveryState.ACCEPTED || state == DeliveryState.BOUNCED_HARD || state == DeliveryState.SUPPRESSED) {
+        if (state == DeliveryState.ACCEPTED
+                || state == DeliveryState.BOUNCED_HARD
+                || state == DeliveryState.SUPPRESSED) {
             assertThat(state.mayBecome(DeliveryState.PENDING)).isFalse();
         }
     }
@@ -97,11 +99,13 @@ class DeliveryTest {
                 "[[unsubscribe-url]] [[web-url]] [[preferences-url]]");
         ReaderLinks links = new ReaderLinks(URI.create("http://h/u/1"), URI.create("http://h/p/1"));
         var content = message.to(links, URI.create("http://h/issues/32/en?a=1&b='2'"));
-        assertThat(content.html()).isEqualTo("<a href=\"http://h/u/1\">x</a>"
-                + "<a href=\"http://h/issues/32/en?a=1&amp;b=&#39;2&#39;\">y</a>http://h/p/1");
+        assertThat(content.html())
+                .isEqualTo("<a href=\"http://h/u/1\">x</a>"
+                        + "<a href=\"http://h/issues/32/en?a=1&amp;b=&#39;2&#39;\">y</a>http://h/p/1");
         assertThat(content.text()).isEqualTo("http://h/u/1 http://h/issues/32/en?a=1&b='2' http://h/p/1");
         assertThat(message.tellsHowToLeave()).isTrue();
-        assertThat(new IssueMessage(Language.EN, "", "[[unsubscribe-url]]", "").tellsHowToLeave()).isFalse();
+        assertThat(new IssueMessage(Language.EN, "", "[[unsubscribe-url]]", "").tellsHowToLeave())
+                .isFalse();
     }
 
     private void submit() {

@@ -110,13 +110,20 @@ class MailingTest {
     @Test
     void countsWhatIsDone() {
         DeliveryCounts counts = new DeliveryCounts(Map.of(
-                DeliveryState.ACCEPTED, 60L, DeliveryState.UNCERTAIN, 10L, DeliveryState.PENDING, 20L,
-                DeliveryState.SUBMITTING, 10L));
+                DeliveryState.ACCEPTED,
+                60L,
+                DeliveryState.UNCERTAIN,
+                10L,
+                DeliveryState.PENDING,
+                20L,
+                DeliveryState.SUBMITTING,
+                10L));
         assertThat(counts.total()).isEqualTo(100);
         assertThat(counts.open()).isEqualTo(30);
         assertThat(counts.percentDone()).isEqualTo(70);
         assertThat(DeliveryCounts.none().percentDone()).isEqualTo(100);
-        assertThat(EnumSet.allOf(DeliveryState.class)).allSatisfy(state -> assertThat(counts.byState()).containsKey(state));
+        assertThat(EnumSet.allOf(DeliveryState.class))
+                .allSatisfy(state -> assertThat(counts.byState()).containsKey(state));
     }
 
     @Test
@@ -126,7 +133,8 @@ class MailingTest {
         Duration sum = Duration.ZERO;
         for (int attempt = 1; attempt <= 7; attempt++) {
             Duration wait = backOff.after(attempt).orElseThrow();
-            assertThat(attempt == 1 || wait.compareTo(backOff.after(attempt - 1).orElseThrow()) >= 0).isTrue();
+            assertThat(attempt == 1 || wait.compareTo(backOff.after(attempt - 1).orElseThrow()) >= 0)
+                    .isTrue();
             sum = sum.plus(wait);
         }
         assertThat(backOff.after(8)).isEmpty();

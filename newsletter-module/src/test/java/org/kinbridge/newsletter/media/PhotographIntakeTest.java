@@ -24,7 +24,10 @@ class PhotographIntakeTest {
     @Test
     void nothingOfTheMetadataIsKeptAndThePictureStandsUpright() throws Exception {
         byte[] taken = TakenPhotograph.turnedWithPlace(2000, 1000);
-        assertThat(metadata(taken).getFirstDirectoryOfType(GpsDirectory.class).getRationalArray(GpsDirectory.TAG_LATITUDE)).hasSize(3);
+        assertThat(metadata(taken)
+                        .getFirstDirectoryOfType(GpsDirectory.class)
+                        .getRationalArray(GpsDirectory.TAG_LATITUDE))
+                .hasSize(3);
         Map<PhotographSize, SizedPicture> sizes = PhotographIntake.read(taken);
         assertThat(sizes).containsOnlyKeys(PhotographSize.values());
         for (Map.Entry<PhotographSize, SizedPicture> size : sizes.entrySet()) {
@@ -34,8 +37,11 @@ class PhotographIntakeTest {
             assertThat(size.getValue().height()).isEqualTo(size.getKey().longestSide());
             assertThat(size.getValue().width()).isEqualTo(size.getKey().longestSide() / 2);
         }
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(sizes.get(PhotographSize.SMALL).bytes()));
-        assertThat(new Color(small.getRGB(140, 160)).getRed()).as("what was above is at the right now").isGreaterThan(200);
+        BufferedImage small = ImageIO.read(
+                new ByteArrayInputStream(sizes.get(PhotographSize.SMALL).bytes()));
+        assertThat(new Color(small.getRGB(140, 160)).getRed())
+                .as("what was above is at the right now")
+                .isGreaterThan(200);
         assertThat(new Color(small.getRGB(20, 160)).getBlue()).isGreaterThan(200);
     }
 
@@ -51,9 +57,12 @@ class PhotographIntakeTest {
     void whatIsNoPhotographIsRefusedWithTheReason() {
         assertRefused(new byte[0], "empty");
         assertRefused("%PDF-1.7 not a picture at all".getBytes(StandardCharsets.US_ASCII), "notAPicture");
-        assertRefused("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.US_ASCII), "notAPicture");
+        assertRefused(
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.US_ASCII),
+                "notAPicture");
         assertRefused(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "tiff");
-        assertRefused(concat(new byte[] {0, 0, 0, 24}, "ftypheic".getBytes(StandardCharsets.US_ASCII), new byte[32]), "heic");
+        assertRefused(
+                concat(new byte[] {0, 0, 0, 24}, "ftypheic".getBytes(StandardCharsets.US_ASCII), new byte[32]), "heic");
         assertRefused("GIF89a............".getBytes(StandardCharsets.US_ASCII), "otherPicture");
         assertRefused(new byte[PhotographIntake.LARGEST_FILE + 1], "tooLarge");
         assertRefused(Arrays.copyOf(TakenPhotograph.png(400, 400), 60), "unreadable");
@@ -79,13 +88,17 @@ class PhotographIntakeTest {
     }
 
     private static byte[] concat(byte[]... parts) {
-        ByteBuffer all = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        ByteBuffer all = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         Arrays.stream(parts).forEach(all::put);
         return all.array();
     }
 
     private static void assertRefused(byte[] file, String reason) {
-        assertThatThrownBy(() -> PhotographIntake.read(file)).as(reason).isInstanceOfSatisfying(InvalidInput.class,
-                refused -> assertThat(refused.errors().get(0).messageKey()).isEqualTo("media.problem." + reason));
+        assertThatThrownBy(() -> PhotographIntake.read(file))
+                .as(reason)
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
+                                refused.errors().get(0).messageKey())
+                        .isEqualTo("media.problem." + reason));
     }
 }

@@ -13,8 +13,7 @@ import javax.imageio.ImageIO;
 /** Photographs as telephones make them: red above, blue below, lying on the side, with the place in the metadata. */
 final class TakenPhotograph {
 
-    private TakenPhotograph() {
-    }
+    private TakenPhotograph() {}
 
     static byte[] jpeg(int width, int height) {
         return encoded(width, height, "jpg");
@@ -29,13 +28,20 @@ final class TakenPhotograph {
         byte[] plain = jpeg(width, height);
         byte[] exif = exif();
         ByteBuffer file = ByteBuffer.allocate(plain.length + exif.length + 4);
-        file.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.length + 2)).put(exif).put(plain, 2, plain.length - 2);
+        file.put(plain, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (exif.length + 2))
+                .put(exif)
+                .put(plain, 2, plain.length - 2);
         return file.array();
     }
 
     private static byte[] exif() {
         ByteBuffer exif = ByteBuffer.allocate(200);
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put("MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8);
         exif.putShort((short) 2);
         entry(exif, 0x0112, 3, 1, 6 << 16); // orientation: turn by 90 degrees
         entry(exif, 0x8825, 4, 1, 38); // where the place is written
@@ -58,7 +64,8 @@ final class TakenPhotograph {
 
     private static byte[] encoded(int width, int height, String format) {
         boolean transparent = format.equals("png");
-        BufferedImage image = new BufferedImage(width, height, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(
+                width, height, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.RED);
         graphics.fillRect(0, 0, width, height / 2);

@@ -34,7 +34,8 @@ class EmailAddressTest {
 
     @Test
     void dropsDirectionMarksAroundWhatWasPasted() {
-        assertThat(EmailAddress.of("\u200Freader@example.org\u200E\u00A0").value()).isEqualTo("reader@example.org");
+        assertThat(EmailAddress.of("\u200Freader@example.org\u200E\u00A0").value())
+                .isEqualTo("reader@example.org");
         assertThat(EmailAddress.of("\u2066reader@example.org\u2069").value()).isEqualTo("reader@example.org");
     }
 
@@ -46,16 +47,17 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "reader@example.org\r\nBcc: all@example.org",
-        "reader@example.org\n",
-        "\rreader@example.org",
-        "reader\t@example.org",
-        "reader\u0000@example.org",
-        "reader@example.org\u0085Bcc: x",
-        "reader@example.org\u2028Bcc: x@example.org",
-        "\"a\nb\"@example.org"
-    })
+    @ValueSource(
+            strings = {
+                "reader@example.org\r\nBcc: all@example.org",
+                "reader@example.org\n",
+                "\rreader@example.org",
+                "reader\t@example.org",
+                "reader\u0000@example.org",
+                "reader@example.org\u0085Bcc: x",
+                "reader@example.org\u2028Bcc: x@example.org",
+                "\"a\nb\"@example.org"
+            })
     void refusesLineBreaksAndControlsWhereverTheyStand(String typed) {
         assertThatThrownBy(() -> EmailAddress.of(typed))
                 .isInstanceOfSatisfying(UnusableAddress.class, refused -> assertThat(refused.fault())
@@ -94,7 +96,8 @@ class EmailAddressTest {
             """)
     void refuses(String typed, AddressFault fault) {
         assertThatThrownBy(() -> EmailAddress.of(typed))
-                .isInstanceOfSatisfying(UnusableAddress.class, refused -> assertThat(refused.fault()).isEqualTo(fault));
+                .isInstanceOfSatisfying(UnusableAddress.class, refused -> assertThat(refused.fault())
+                        .isEqualTo(fault));
     }
 
     @Test
@@ -108,7 +111,8 @@ class EmailAddressTest {
 
     @Test
     void tellsReadersApartWithoutRegardToCapitals() {
-        assertThat(EmailAddress.of("Reader@Example.org").identity()).isEqualTo(EmailAddress.of("reader@example.org").identity());
+        assertThat(EmailAddress.of("Reader@Example.org").identity())
+                .isEqualTo(EmailAddress.of("reader@example.org").identity());
     }
 
     @Test
@@ -129,6 +133,7 @@ class EmailAddressTest {
 
     private static void assertFault(String typed, AddressFault fault) {
         assertThatThrownBy(() -> EmailAddress.of(typed))
-                .isInstanceOfSatisfying(UnusableAddress.class, refused -> assertThat(refused.fault()).isEqualTo(fault));
+                .isInstanceOfSatisfying(UnusableAddress.class, refused -> assertThat(refused.fault())
+                        .isEqualTo(fault));
     }
 }

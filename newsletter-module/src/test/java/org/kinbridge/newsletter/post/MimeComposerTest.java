@@ -25,8 +25,7 @@ class MimeComposerTest {
     private static final UUID ID = UUID.fromString("6f1d4a9e-0f43-4ad5-9a51-1c2d3e4f5a6b");
     private static final String PERSIAN_SUBJECT =
             "فانوس، شماره‌ی ۳۲: نامه‌هایی که هرگز نرسیدند و خانواده‌هایی که سال‌ها است چشم به راه مانده‌اند";
-    private static final URI UNSUBSCRIBE =
-            URI.create("https://news.example.org/unsubscribe/" + "abcdefghij".repeat(8));
+    private static final URI UNSUBSCRIBE = URI.create("https://news.example.org/unsubscribe/" + "abcdefghij".repeat(8));
 
     private final MimeComposer composer = new MimeComposer(SESSION, Letterhead.of("Fanous فانوس <news@example.org>"));
 
@@ -49,9 +48,11 @@ class MimeComposerTest {
         String[] headers = Arrays.copyOf(lines, Arrays.asList(lines).indexOf(""));
         assertThat(headers).allSatisfy(line -> {
             assertThat(line).matches("[\\t -~]+");
-            assertThat(line.length()).isLessThanOrEqualTo(line.startsWith("List-Unsubscribe:") || line.startsWith(" <https") ? 998 : 78);
+            assertThat(line.length())
+                    .isLessThanOrEqualTo(line.startsWith("List-Unsubscribe:") || line.startsWith(" <https") ? 998 : 78);
         });
-        assertThat(Arrays.stream(headers).filter(line -> line.contains("=?UTF-8?"))).hasSizeGreaterThan(2);
+        assertThat(Arrays.stream(headers).filter(line -> line.contains("=?UTF-8?")))
+                .hasSizeGreaterThan(2);
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(998));
     }
 
@@ -89,8 +90,8 @@ class MimeComposerTest {
     @Test
     void readsLetterheadsWithAndWithoutName() {
         assertThat(Letterhead.of("news@example.org").name()).isEmpty();
-        assertThat(Letterhead.of("\"The Beacon\" <news@example.org>")).isEqualTo(
-                new Letterhead("The Beacon", EmailAddress.of("news@example.org")));
+        assertThat(Letterhead.of("\"The Beacon\" <news@example.org>"))
+                .isEqualTo(new Letterhead("The Beacon", EmailAddress.of("news@example.org")));
     }
 
     private static OutgoingMessage newsletter(String subject) {

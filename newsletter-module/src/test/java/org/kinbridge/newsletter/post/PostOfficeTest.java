@@ -65,7 +65,8 @@ class PostOfficeTest {
         assertThat(answered("RCPT", "451 4.3.0 Try again")).isEqualTo(new Handover.TryLater("451 4.3.0"));
         assertThat(answered("DATA", "452 4.2.2 Full")).isEqualTo(new Handover.TryLater("452 4.2.2"));
         assertThat(answered("MAIL", "421 4.7.0 Closing")).isEqualTo(new Handover.TryLater("421 4.7.0"));
-        assertThat(answered("RCPT", "550 5.1.1 <reader@example.net> unknown")).isEqualTo(new Handover.Refused("550 5.1.1"));
+        assertThat(answered("RCPT", "550 5.1.1 <reader@example.net> unknown"))
+                .isEqualTo(new Handover.Refused("550 5.1.1"));
         assertThat(answered(".", "554 5.7.1 Spam")).isEqualTo(new Handover.Refused("554 5.7.1"));
         assertThat(answered(".", "451 Wait")).isEqualTo(new Handover.TryLater("451"));
     }
@@ -92,9 +93,14 @@ class PostOfficeTest {
         PostOffice office = new PostOffice(settings(Optional.empty()), CLOCK);
         assertThat(office.hand(message())).isEqualTo(new Handover.Accepted(""));
         OutboxFolder folder = new OutboxFolder(data.resolve("outbox"));
-        assertThat(folder.names()).singleElement().asString().startsWith("20261123T030000-").endsWith(".eml");
+        assertThat(folder.names())
+                .singleElement()
+                .asString()
+                .startsWith("20261123T030000-")
+                .endsWith(".eml");
         Path file = data.resolve("outbox").resolve(folder.names().get(0));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(new String(folder.read(folder.names().get(0)).orElseThrow(), StandardCharsets.UTF_8))
                 .startsWith("Return-Path: <bounces+k7@example.org>\r\n")
                 .contains("To: reader@example.net");
@@ -116,8 +122,10 @@ class PostOfficeTest {
     }
 
     private PostOffice office(int port) {
-        return new PostOffice(settings(Optional.of(
-                new PostSettings.Smtp("127.0.0.1", port, PostSettings.Security.NONE, Optional.empty()))), CLOCK);
+        return new PostOffice(
+                settings(Optional.of(
+                        new PostSettings.Smtp("127.0.0.1", port, PostSettings.Security.NONE, Optional.empty()))),
+                CLOCK);
     }
 
     private PostSettings settings(Optional<PostSettings.Smtp> smtp) {
@@ -126,7 +134,8 @@ class PostOfficeTest {
     }
 
     private static OutgoingMessage message() {
-        Envelope envelope = new Envelope(EmailAddress.of("bounces+k7@example.org"), EmailAddress.of("reader@example.net"));
+        Envelope envelope =
+                new Envelope(EmailAddress.of("bounces+k7@example.org"), EmailAddress.of("reader@example.net"));
         return new OutgoingMessage(UUID.randomUUID(), envelope, new Content(Language.EN, "Hello", "Text", null), null);
     }
 }

@@ -41,7 +41,8 @@ final class ScriptedSmtpServer implements AutoCloseable {
     }
 
     private void talk(Socket client) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
         OutputStream out = client.getOutputStream();
         say(out, "220 scripted");
         boolean inData = false;

@@ -41,23 +41,37 @@ class EditionTest {
 
     @Test
     void refusesPiecesThatShareAnAddressOrAPlace() {
-        assertThatThrownBy(() -> content(piece(1, "one"), piece(2, "one"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> content(piece(1, "one"), piece(1, "two"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> content(piece(1, "one"), piece(2, "one")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> content(piece(1, "one"), piece(1, "two")))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> piece(1, "../desk")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(content(piece(2, "two"), piece(1, "one")).pieces()).extracting(PlacedPiece::slug).containsExactly("one", "two");
+        assertThat(content(piece(2, "two"), piece(1, "one")).pieces())
+                .extracting(PlacedPiece::slug)
+                .containsExactly("one", "two");
     }
 
     @Test
     void markupInTitlesAndTextsStaysText() {
-        PlacedPiece hostile = new PlacedPiece(1, "x", PieceKind.ARTICLE, "<script>alert(1)</script>", "\"><img src=x>", "O'Neil & <b>",
+        PlacedPiece hostile = new PlacedPiece(
+                1,
+                "x",
+                PieceKind.ARTICLE,
+                "<script>alert(1)</script>",
+                "\"><img src=x>",
+                "O'Neil & <b>",
                 PlainEditor.parse("<iframe src=\"javascript:x\"></iframe> & more"));
         Edition edition = Edition.of(content(hostile), Map.of());
         String web = new String(WebEdition.pages(edition).get(1).bytes(), StandardCharsets.UTF_8);
-        for (String html : List.of(web, MailEdition.of(edition, SampleEdition.ORIGIN).html(), PrintEdition.xhtml(edition))) {
+        for (String html :
+                List.of(web, MailEdition.of(edition, SampleEdition.ORIGIN).html(), PrintEdition.xhtml(edition))) {
             assertThat(html).contains("&lt;script&gt;").doesNotContain("<script", "<img src=x", "<iframe");
         }
-        assertThat(new org.kinbridge.core.pdf.PdfWriter().write(PrintEdition.xhtml(edition),
-                org.kinbridge.core.pdf.PdfOptions.of(Locale.ENGLISH, java.time.Instant.EPOCH))).isNotEmpty();
+        assertThat(new org.kinbridge.core.pdf.PdfWriter()
+                        .write(
+                                PrintEdition.xhtml(edition),
+                                org.kinbridge.core.pdf.PdfOptions.of(Locale.ENGLISH, java.time.Instant.EPOCH)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +79,8 @@ class EditionTest {
     void theContentsListOfEachPageAndMailIsInOrder(Language language) {
         Edition edition = Edition.of(content(language, piece(1, "one"), piece(2, "two"), piece(3, "three")), Map.of());
         String issue = new String(WebEdition.pages(edition).get(0).bytes(), StandardCharsets.UTF_8);
-        assertThat(issue).containsSubsequence(edition.path() + "/one", edition.path() + "/two", edition.path() + "/three");
+        assertThat(issue)
+                .containsSubsequence(edition.path() + "/one", edition.path() + "/two", edition.path() + "/three");
         assertThat(PlainEdition.text(edition)).containsSubsequence("Title one", "Title two", "Title three");
     }
 
@@ -89,19 +104,26 @@ class EditionTest {
         Edition edition = SampleEdition.in(Language.FA).edition;
         SitePages site = new SitePages(SitePages.unnamed(Language.FA, edition), List.of(Language.EN, Language.FA));
         PageDraft feed = site.pages(List.of(edition), SampleEdition.ORIGIN).stream()
-                .filter(page -> page.path().equals("/feed/fa.atom")).findFirst().orElseThrow();
+                .filter(page -> page.path().equals("/feed/fa.atom"))
+                .findFirst()
+                .orElseThrow();
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         Node root = factory.newDocumentBuilder()
-                .parse(new InputSource(new java.io.ByteArrayInputStream(feed.bytes()))).getDocumentElement();
+                .parse(new InputSource(new java.io.ByteArrayInputStream(feed.bytes())))
+                .getDocumentElement();
         assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(new String(feed.bytes(), StandardCharsets.UTF_8))
-                .contains("<id>https://newsletter.example/issues/32/fa</id>", "<updated>2026-03-21T00:00:00Z</updated>");
+                .contains(
+                        "<id>https://newsletter.example/issues/32/fa</id>", "<updated>2026-03-21T00:00:00Z</updated>");
     }
 
     private static List<String> keys(Language language) {
-        return java.util.Collections.list(ResourceBundle.getBundle("org.kinbridge.newsletter.rendition.texts", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getKeys());
+        return java.util.Collections.list(ResourceBundle.getBundle(
+                        "org.kinbridge.newsletter.rendition.texts",
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getKeys());
     }
 
     private static PlacedPiece piece(int position, String slug) {
@@ -113,7 +135,16 @@ class EditionTest {
     }
 
     private static EditionContent content(Language language, PlacedPiece... pieces) {
-        return new EditionContent(1, language, "The Beacon", "Association", "", LocalDate.of(2026, 3, 21), null,
-                List.of(pieces), Map.of(), Set.of(language));
+        return new EditionContent(
+                1,
+                language,
+                "The Beacon",
+                "Association",
+                "",
+                LocalDate.of(2026, 3, 21),
+                null,
+                List.of(pieces),
+                Map.of(),
+                Set.of(language));
     }
 }

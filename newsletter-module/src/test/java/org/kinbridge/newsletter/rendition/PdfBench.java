@@ -43,10 +43,15 @@ public final class PdfBench {
         lines.add("| --- | --- | --- | --- |");
         lines.add(String.format(Locale.ROOT, "| Kinbridge | %d | %.0f ms | |", pages(pdf), ours));
         double theirs = weasyPrint(issue, target);
-        lines.add(theirs < 0
-                ? "| WeasyPrint | | | not installed (Debian: apt-get install weasyprint) |"
-                : String.format(Locale.ROOT, "| WeasyPrint | %d | %.0f ms | Kinbridge takes %.2f of its time (at most 0.50) |",
-                        pages(Files.readAllBytes(target.resolve("weasyprint.pdf"))), theirs, ours / theirs));
+        lines.add(
+                theirs < 0
+                        ? "| WeasyPrint | | | not installed (Debian: apt-get install weasyprint) |"
+                        : String.format(
+                                Locale.ROOT,
+                                "| WeasyPrint | %d | %.0f ms | Kinbridge takes %.2f of its time (at most 0.50) |",
+                                pages(Files.readAllBytes(target.resolve("weasyprint.pdf"))),
+                                theirs,
+                                ours / theirs));
         Files.write(target.resolve("pdf.md"), lines);
         lines.forEach(System.out::println);
     }
@@ -57,13 +62,28 @@ public final class PdfBench {
         List<PlacedPiece> pieces = new ArrayList<>(english.pieces().subList(0, 5));
         for (PlacedPiece piece : SampleIssue.in(Language.FA).pieces().subList(0, 4)) {
             Document persian = new Document(piece.document().blocks().stream()
-                    .map(block -> block.withLanguage(Language.FA)).toList());
-            pieces.add(new PlacedPiece(pieces.size() + 1, piece.slug(), piece.kind(), piece.title(), piece.lede(),
-                    piece.byline(), persian));
+                    .map(block -> block.withLanguage(Language.FA))
+                    .toList());
+            pieces.add(new PlacedPiece(
+                    pieces.size() + 1,
+                    piece.slug(),
+                    piece.kind(),
+                    piece.title(),
+                    piece.lede(),
+                    piece.byline(),
+                    persian));
         }
-        return new EditionContent(english.issueNumber(), Language.EN, english.publicationTitle(),
-                english.associationName(), english.issueTitle(), english.publishedOn(), english.issn(), pieces,
-                english.pictures(), english.languages());
+        return new EditionContent(
+                english.issueNumber(),
+                Language.EN,
+                english.publicationTitle(),
+                english.associationName(),
+                english.issueTitle(),
+                english.publishedOn(),
+                english.issn(),
+                pieces,
+                english.pictures(),
+                english.languages());
     }
 
     private static double median(SampleEdition issue) {
@@ -90,9 +110,15 @@ public final class PdfBench {
         try (InputStream in = PdfBench.class.getResourceAsStream("weasyprint_bench.py")) {
             Files.write(script, in.readAllBytes());
         }
-        Process process = new ProcessBuilder(PYTHON.toString(), script.toString(), html.toString(),
-                target.resolve("weasyprint.pdf").toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        Process process = new ProcessBuilder(
+                        PYTHON.toString(),
+                        script.toString(),
+                        html.toString(),
+                        target.resolve("weasyprint.pdf").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
             process.waitFor();
             return line == null ? -1 : Double.parseDouble(line);
@@ -116,7 +142,8 @@ public final class PdfBench {
         for (String[] font : fonts) {
             try (InputStream in = PdfWriter.class.getResourceAsStream("fonts/" + font[3])) {
                 Path file = Files.write(target.resolve(font[3]), in.readAllBytes());
-                faces.append(String.format("@font-face{font-family:'%s';font-weight:%s;font-style:%s;src:url('%s')}",
+                faces.append(String.format(
+                        "@font-face{font-family:'%s';font-weight:%s;font-style:%s;src:url('%s')}",
                         font[0], font[1], font[2], file.toUri()));
             }
         }

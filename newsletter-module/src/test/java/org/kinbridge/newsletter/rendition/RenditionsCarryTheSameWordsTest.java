@@ -22,7 +22,9 @@ import org.kinbridge.newsletter.document.PullQuote;
 class RenditionsCarryTheSameWordsTest {
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"EN", "FA"})
+    @EnumSource(
+            value = Language.class,
+            names = {"EN", "FA"})
     void everyWordOfEveryPieceIsOnItsWebPageInOrder(Language language) {
         Edition edition = SampleEdition.in(language).edition;
         List<PageDraft> pages = WebEdition.pages(edition);
@@ -36,7 +38,9 @@ class RenditionsCarryTheSameWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"EN", "FA"})
+    @EnumSource(
+            value = Language.class,
+            names = {"EN", "FA"})
     void everyWordIsInTheMailInBothItsBodies(Language language) {
         Edition edition = SampleEdition.in(language).edition;
         EmailRendition mail = MailEdition.of(edition, SampleEdition.ORIGIN);
@@ -56,7 +60,9 @@ class RenditionsCarryTheSameWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"EN", "FA"})
+    @EnumSource(
+            value = Language.class,
+            names = {"EN", "FA"})
     void everyWordIsFoundInPrint(Language language) throws IOException {
         SampleEdition sample = SampleEdition.in(language);
         byte[] pdf = sample.pdf();
@@ -92,15 +98,22 @@ class RenditionsCarryTheSameWordsTest {
     }
 
     private static String text(List<PageDraft> pages, String path) {
-        return pages.stream().filter(page -> page.path().equals(path))
-                .map(page -> new String(page.bytes(), StandardCharsets.UTF_8)).findFirst().orElseThrow();
+        return pages.stream()
+                .filter(page -> page.path().equals(path))
+                .map(page -> new String(page.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Words without markup, marks and punctuation, so that order and spelling alone are compared. */
     private static List<String> words(String text) {
-        String plain = text.replaceAll("(?s)<style.*?</style>", " ").replaceAll("<[^>]*>", " ")
-                .replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        String plain = text.replaceAll("(?s)<style.*?</style>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
         return Stream.of(Normalizer.normalize(plain, Normalizer.Form.NFC).split("[^\\p{L}\\p{M}\\p{Nd}\\u200C]+"))
-                .filter(word -> !word.isBlank()).toList();
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 }

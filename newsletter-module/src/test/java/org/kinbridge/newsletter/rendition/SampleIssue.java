@@ -30,11 +30,20 @@ public final class SampleIssue {
     /** Issue 32 in one of its two languages. */
     public static EditionContent in(Language language) {
         boolean persian = language == Language.FA;
-        return new EditionContent(32, language, persian ? "فانوس" : "The Beacon",
+        return new EditionContent(
+                32,
+                language,
+                persian ? "فانوس" : "The Beacon",
                 persian ? "انجمن خانواده‌های چشم‌به‌راه" : "Association of Waiting Families",
-                persian ? "صندلی‌های خالی" : "Empty chairs", DAY, "2999-0001", pieces(language),
-                Map.of("library", picture("library", 1800, 1200, new Color(0x7a5230), new Color(0xf0d9b5)),
-                        "desk", picture("desk", 1400, 1050, new Color(0x2f4858), new Color(0xcfe0e8))),
+                persian ? "صندلی‌های خالی" : "Empty chairs",
+                DAY,
+                "2999-0001",
+                pieces(language),
+                Map.of(
+                        "library",
+                        picture("library", 1800, 1200, new Color(0x7a5230), new Color(0xf0d9b5)),
+                        "desk",
+                        picture("desk", 1400, 1050, new Color(0x2f4858), new Color(0xcfe0e8))),
                 Set.of(Language.EN, Language.FA));
     }
 
@@ -44,8 +53,14 @@ public final class SampleIssue {
         for (String part : all.substring("=== ".length()).split("\n=== ")) {
             String[] lines = part.split("\n", 3);
             String[] head = lines[0].split("\\|");
-            pieces.add(new PlacedPiece(pieces.size() + 1, head[1].strip(), PieceKind.valueOf(head[0].strip()),
-                    head[2].strip(), lines[1].strip(), head[3].strip(), PlainEditor.parse(lines[2])));
+            pieces.add(new PlacedPiece(
+                    pieces.size() + 1,
+                    head[1].strip(),
+                    PieceKind.valueOf(head[0].strip()),
+                    head[2].strip(),
+                    lines[1].strip(),
+                    head[3].strip(),
+                    PlainEditor.parse(lines[2])));
         }
         return pieces;
     }

@@ -27,7 +27,8 @@ class SignedLinkTest {
     void opensNothingElse() {
         String token = links.token(Purpose.UNSUBSCRIBE, READER);
         assertThat(links.reader(Purpose.PREFERENCES, token)).isEmpty();
-        assertThat(new SignedLink(keys((byte) 2)).reader(Purpose.UNSUBSCRIBE, token)).isEmpty();
+        assertThat(new SignedLink(keys((byte) 2)).reader(Purpose.UNSUBSCRIBE, token))
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +57,9 @@ class SignedLinkTest {
         LinkOffice other = new LinkOffice(URI.create("http://localhost/"), keys((byte) 2));
         EmailAddress address = EmailAddress.of("Reader@example.org");
         assertThat(office.addressKey(address)).isEqualTo(office.addressKey(EmailAddress.of("reader@EXAMPLE.org")));
-        assertThat(office.addressKey(address)).isNotEqualTo(other.addressKey(address)).hasSize(43);
+        assertThat(office.addressKey(address))
+                .isNotEqualTo(other.addressKey(address))
+                .hasSize(43);
         assertThat(office.links(READER).unsubscribe().toString()).startsWith("http://localhost/unsubscribe/");
     }
 

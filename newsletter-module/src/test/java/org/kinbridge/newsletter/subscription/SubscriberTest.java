@@ -62,22 +62,25 @@ class SubscriberTest {
         ConfirmationLink link = new ConfirmationLink(token, subscriber.id(), Language.EN, NOW);
         assertThat(link.isValid(NOW.plus(Duration.ofDays(7)).minusSeconds(1))).isTrue();
         assertThat(link.isValid(NOW.plus(Duration.ofDays(7)))).isFalse();
-        assertThat(token.value()).hasSize(43).isNotEqualTo(ConfirmationToken.random().value());
+        assertThat(token.value())
+                .hasSize(43)
+                .isNotEqualTo(ConfirmationToken.random().value());
         assertThat(token.toString() + token.hash()).doesNotContain(token.value());
     }
 
     @Test
     void namesEveryFieldThatIsWrongWithAnAddedReader() {
         NewReader wrong = new NewReader("a\nb@example.org", Language.EN, TODAY.plusDays(1), ConsentChannel.SITE, " x ");
-        assertThatThrownBy(() -> wrong.checked(TODAY)).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                        refused.errors())
-                .extracting(InvalidInput.FieldError::field, InvalidInput.FieldError::messageKey)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("address", "readers.address.CONTROL_CHARACTER"),
-                        org.assertj.core.groups.Tuple.tuple("agreedOn", "readers.error.agreedOn.future"),
-                        org.assertj.core.groups.Tuple.tuple("how", "readers.error.how"),
-                        org.assertj.core.groups.Tuple.tuple("evidence", "readers.error.evidence")));
-        NewReader right = new NewReader("a@example.org", Language.EN, TODAY, ConsentChannel.TELEPHONE, "call with the office");
+        assertThatThrownBy(() -> wrong.checked(TODAY))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
+                        .extracting(InvalidInput.FieldError::field, InvalidInput.FieldError::messageKey)
+                        .containsExactly(
+                                org.assertj.core.groups.Tuple.tuple("address", "readers.address.CONTROL_CHARACTER"),
+                                org.assertj.core.groups.Tuple.tuple("agreedOn", "readers.error.agreedOn.future"),
+                                org.assertj.core.groups.Tuple.tuple("how", "readers.error.how"),
+                                org.assertj.core.groups.Tuple.tuple("evidence", "readers.error.evidence")));
+        NewReader right =
+                new NewReader("a@example.org", Language.EN, TODAY, ConsentChannel.TELEPHONE, "call with the office");
         assertThat(right.checked(TODAY)).isEqualTo(EmailAddress.of("a@example.org"));
     }
 
@@ -87,8 +90,11 @@ class SubscriberTest {
         var persian = new ReaderMail(Language.FA).pleaseConfirm(link, 7);
         assertThat(persian.subject()).contains("تأیید");
         assertThat(persian.text()).contains(link.toString()).contains("۷ روز");
-        assertThat(new ReaderMail(Language.EN).pleaseConfirm(link, 7).text()).contains(link.toString()).contains("7 days");
-        assertThat(new ReaderMail(Language.SQ).alreadySubscribed(link).subject()).startsWith("You already");
+        assertThat(new ReaderMail(Language.EN).pleaseConfirm(link, 7).text())
+                .contains(link.toString())
+                .contains("7 days");
+        assertThat(new ReaderMail(Language.SQ).alreadySubscribed(link).subject())
+                .startsWith("You already");
     }
 
     @Test
@@ -104,6 +110,7 @@ class SubscriberTest {
         assertThatThrownBy(() -> throttle.count("192.0.2.1")).isInstanceOf(TooManyAttempts.class);
         nanos[0] = Duration.ofMinutes(61).toNanos();
         throttle.count("192.0.2.1");
-        assertThat(List.of(SubscriptionState.values())).allSatisfy(state -> assertThat(state.next()).doesNotContain(state));
+        assertThat(List.of(SubscriptionState.values()))
+                .allSatisfy(state -> assertThat(state.next()).doesNotContain(state));
     }
 }

@@ -42,8 +42,8 @@ public class FirstAccount {
             if (!password.equals(repeated)) {
                 throw new InvalidInput("repeated", "account.error.repeated");
             }
-            NewAccount command =
-                    new NewAccount(signInName, displayName, Role.ADMINISTRATOR, userInterface.getLanguage(), password.toCharArray());
+            NewAccount command = new NewAccount(
+                    signInName, displayName, Role.ADMINISTRATOR, userInterface.getLanguage(), password.toCharArray());
             setUp.openFirst(code, command, clientAddress.of(Faces.getRequest()));
             problems.done("account.setUp.done");
             Faces.redirect(Faces.getRequestContextPath() + "/sign-in");

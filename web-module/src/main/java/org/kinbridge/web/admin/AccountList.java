@@ -28,7 +28,9 @@ public class AccountList {
     public List<AccountView> getFound() {
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(account -> (account.displayName() + " " + account.signInName()).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(account -> (account.displayName() + " " + account.signInName())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ public class AuditReading {
     /** Reads the page that the address asks for; a date that is none is said, and does not narrow. */
     public void load() {
         names = accounts.all().stream()
-                .collect(Collectors.toMap(account -> account.id().toString(), AccountView::displayName, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        account -> account.id().toString(), AccountView::displayName, (a, b) -> a, LinkedHashMap::new));
         List<FieldError> errors = new ArrayList<>();
         AuditFilter filter = new AuditFilter(actor, kind, subject, day("from", from, errors), day("to", to, errors));
         page = log.page(filter, before);

@@ -8,8 +8,7 @@ import org.omnifaces.util.Faces;
 /** The addresses of an appeal and of a clearance. */
 public final class AppealAddress {
 
-    private AppealAddress() {
-    }
+    private AppealAddress() {}
 
     /** The id in an address. @throws NotFound if it is none */
     public static AppealId appeal(String text) {

@@ -53,14 +53,19 @@ public class AppealChoices {
 
     /** The languages in which a letter can be drafted. */
     public List<SelectItem> getDraftLanguages() {
-        return List.of(new SelectItem(Language.EN, Language.EN.ownName()), new SelectItem(Language.FA, Language.FA.ownName()));
+        return List.of(
+                new SelectItem(Language.EN, Language.EN.ownName()), new SelectItem(Language.FA, Language.FA.ownName()));
     }
 
     public List<SelectItem> getLanguages() {
-        return Arrays.stream(Language.values()).map(one -> new SelectItem(one, one.ownName())).toList();
+        return Arrays.stream(Language.values())
+                .map(one -> new SelectItem(one, one.ownName()))
+                .toList();
     }
 
     private List<SelectItem> items(String prefix, Enum<?>[] constants) {
-        return Arrays.stream(constants).map(one -> new SelectItem(one, words.constant(prefix, one))).toList();
+        return Arrays.stream(constants)
+                .map(one -> new SelectItem(one, words.constant(prefix, one)))
+                .toList();
     }
 }

@@ -25,7 +25,8 @@ public class AppealPdf extends HttpServlet {
         try {
             StoredFile file = appeals.pdf(AppealAddress.appeal(given(request, "id")), number(request));
             response.setContentType(file.contentType());
-            response.setHeader("Content-Disposition", "inline; filename=\"letter-version-" + number(request) + ".pdf\"");
+            response.setHeader(
+                    "Content-Disposition", "inline; filename=\"letter-version-" + number(request) + ".pdf\"");
             response.setContentLength(file.content().length);
             response.getOutputStream().write(file.content());
         } catch (NotFound notFound) {

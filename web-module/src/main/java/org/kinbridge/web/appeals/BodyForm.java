@@ -41,8 +41,16 @@ public class BodyForm implements Serializable {
         if (!digits.matches("[0-9]{1,4}")) {
             throw new InvalidInput("replyDays", "appeals.body.error.replyDays", 3650);
         }
-        return new BodyEntry(name, kind, address, languages, ofStateConcerned, rules, rulesSource,
-                days.read(rulesCheckedOn, "rulesCheckedOn"), Integer.parseInt(digits));
+        return new BodyEntry(
+                name,
+                kind,
+                address,
+                languages,
+                ofStateConcerned,
+                rules,
+                rulesSource,
+                days.read(rulesCheckedOn, "rulesCheckedOn"),
+                Integer.parseInt(digits));
     }
 
     public String getName() {

@@ -33,8 +33,10 @@ public class ConsentForm implements Serializable {
     }
 
     RecordConsent command(Days days) {
-        Set<PublishableField> ticked = fields.stream().filter(Tick::isTicked)
-                .map(tick -> PublishableField.valueOf(tick.getValue())).collect(Collectors.toSet());
+        Set<PublishableField> ticked = fields.stream()
+                .filter(Tick::isTicked)
+                .map(tick -> PublishableField.valueOf(tick.getValue()))
+                .collect(Collectors.toSet());
         return new RecordConsent(ticked, by, way, language, days.read(on, "on"));
     }
 

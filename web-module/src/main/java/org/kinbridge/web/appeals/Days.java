@@ -50,7 +50,8 @@ public class Days {
             return null;
         }
         try {
-            return reader.read(typed, language()).day()
+            return reader.read(typed, language())
+                    .day()
                     .orElseThrow(() -> new InvalidInput(field, "appeals.error.readDay"));
         } catch (UnreadableDate unreadable) {
             throw new InvalidInput(field, "appeals.error.readDay");

@@ -74,7 +74,9 @@ public class ShowAppeal implements Serializable {
     }
 
     public void familyTold(int place) {
-        step("appeals.done.told", () -> correspondence.familyTold(appealId(), place, days.read(form.getToldOn(), "toldOn")));
+        step(
+                "appeals.done.told",
+                () -> correspondence.familyTold(appealId(), place, days.read(form.getToldOn(), "toldOn")));
     }
 
     public void followedUp() {

@@ -61,7 +61,9 @@ public class CaseChoices {
     public List<SelectItem> getStates() {
         return items(
                 "tracing.state",
-                Arrays.stream(TracingState.values()).filter(state -> !state.sealed()).toArray(TracingState[]::new));
+                Arrays.stream(TracingState.values())
+                        .filter(state -> !state.sealed())
+                        .toArray(TracingState[]::new));
     }
 
     @SafeVarargs

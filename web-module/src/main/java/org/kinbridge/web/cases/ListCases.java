@@ -41,7 +41,8 @@ public class ListCases {
     }
 
     /** A line, ready to print. */
-    public record Line(String id, String reference, String enquirer, List<Sought> sought, String caseworker, String opened) {
+    public record Line(
+            String id, String reference, String enquirer, List<Sought> sought, String caseworker, String opened) {
         public String getId() {
             return id;
         }
@@ -90,7 +91,8 @@ public class ListCases {
     private List<Line> rows = List.of();
 
     public void load() throws IOException {
-        problems.attempt(() -> rows = cases.list(query()).stream().map(this::line).toList());
+        problems.attempt(
+                () -> rows = cases.list(query()).stream().map(this::line).toList());
         if (format.equals("csv")) {
             Faces.sendFile(CsvText.write(table()), "cases.csv", true);
         }
@@ -99,13 +101,17 @@ public class ListCases {
     private CaseQuery query() {
         return new CaseQuery(
                 words,
-                constant(TracingState.values(), state).filter(known -> !known.sealed()).orElse(null),
+                constant(TracingState.values(), state)
+                        .filter(known -> !known.sealed())
+                        .orElse(null),
                 mine.equals("yes"),
                 constant(CaseQuery.Order.values(), order).orElse(CaseQuery.Order.NEWEST));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 
     private Line line(CaseRow row) {
@@ -131,20 +137,26 @@ public class ListCases {
                 texts.of("case.caseworker"),
                 texts.of("case.opened")));
         for (Line line : rows) {
-            line.sought().forEach(sought -> table.add(List.of(
-                    line.reference(),
-                    line.enquirer(),
-                    sought.name(),
-                    texts.constant("tracing.state", sought.state()),
-                    line.caseworker(),
-                    line.opened())));
+            line.sought()
+                    .forEach(sought -> table.add(List.of(
+                            line.reference(),
+                            line.enquirer(),
+                            sought.name(),
+                            texts.constant("tracing.state", sought.state()),
+                            line.caseworker(),
+                            line.opened())));
         }
         return table;
     }
 
     /** The query of the address for the export of just what is shown. */
     public String getExportQuery() {
-        return List.of("q=" + encoded(words), "state=" + encoded(state), "mine=" + encoded(mine), "order=" + encoded(order), "format=csv")
+        return List.of(
+                        "q=" + encoded(words),
+                        "state=" + encoded(state),
+                        "mine=" + encoded(mine),
+                        "order=" + encoded(order),
+                        "format=csv")
                 .stream()
                 .collect(Collectors.joining("&"));
     }

@@ -53,15 +53,35 @@ class DemoCases {
     int load() {
         LocalDate checked = LocalDate.now(clock);
         bodies.add(new BodyEntry(
-                "Delegation of the Red Cross in Morvane", BodyKind.RED_CROSS_OR_CRESCENT, "12 Harbour Road\nMorvane", "English, French", false,
+                "Delegation of the Red Cross in Morvane",
+                BodyKind.RED_CROSS_OR_CRESCENT,
+                "12 Harbour Road\nMorvane",
+                "English, French",
+                false,
                 "Write in English or French. One letter for each family. Name a relative who may be called.",
-                "Leaflet of the delegation (invented)", checked, REPLY_DAYS));
+                "Leaflet of the delegation (invented)",
+                checked,
+                REPLY_DAYS));
         bodies.add(new BodyEntry(
-                "Working Group on Enforced or Involuntary Disappearances", BodyKind.UN_PROCEDURE, "Palace of Nations\nGeneva", "English, French, Spanish",
-                false, "Name the person, the day and the place, who is believed responsible, and the steps already taken.",
-                "Leaflet of the procedure (invented)", checked, 2 * REPLY_DAYS));
+                "Working Group on Enforced or Involuntary Disappearances",
+                BodyKind.UN_PROCEDURE,
+                "Palace of Nations\nGeneva",
+                "English, French, Spanish",
+                false,
+                "Name the person, the day and the place, who is believed responsible, and the steps already taken.",
+                "Leaflet of the procedure (invented)",
+                checked,
+                2 * REPLY_DAYS));
         bodies.add(new BodyEntry(
-                "Office of the Ombudsperson", BodyKind.OMBUDSPERSON, "1 Parliament Square\nDorn", "English, Persian", false, "", "", checked, REPLY_DAYS));
+                "Office of the Ombudsperson",
+                BodyKind.OMBUDSPERSON,
+                "1 Parliament Square\nDorn",
+                "English, Persian",
+                false,
+                "",
+                "",
+                checked,
+                REPLY_DAYS));
         List<OpenCase> families = List.of(sister(), father());
         families.forEach(caseFiles::open);
         return families.size();
@@ -73,8 +93,15 @@ class DemoCases {
                 Kinship.SISTER,
                 List.of(
                         fact(FactKind.BORN, "2 November 1966", Language.EN, "Saqr", "", "his sister"),
-                        fact(FactKind.TAKEN, "3 March 1988", Language.EN, "near Saqr, Lower Kharan", "Taken in the last months of his service.", "his sister")));
-        return new OpenCase(UUID.randomUUID(), person(Sex.FEMALE, "Anahita Vardanyan-Poor", ""), List.of(), List.of(brother));
+                        fact(
+                                FactKind.TAKEN,
+                                "3 March 1988",
+                                Language.EN,
+                                "near Saqr, Lower Kharan",
+                                "Taken in the last months of his service.",
+                                "his sister")));
+        return new OpenCase(
+                UUID.randomUUID(), person(Sex.FEMALE, "Anahita Vardanyan-Poor", ""), List.of(), List.of(brother));
     }
 
     private static OpenCase father() {
@@ -83,8 +110,15 @@ class DemoCases {
                 Kinship.FATHER,
                 List.of(
                         fact(FactKind.BORN, "۱۳۴۵", Language.FA, "", "", "پدر"),
-                        fact(FactKind.LAST_SEEN, "۲۴ مهر ۱۳۶۶", Language.FA, "نزدیک بانو", "هنگام خدمت سربازی ناپدید شد.", "پدر")));
-        NewContactPoint telephone = new NewContactPoint(ContactKind.TELEPHONE, "۰۹۱۲۵۵۵۰۱۴۲", "بعدازظهرها", "تنها خود او");
+                        fact(
+                                FactKind.LAST_SEEN,
+                                "۲۴ مهر ۱۳۶۶",
+                                Language.FA,
+                                "نزدیک بانو",
+                                "هنگام خدمت سربازی ناپدید شد.",
+                                "پدر")));
+        NewContactPoint telephone =
+                new NewContactPoint(ContactKind.TELEPHONE, "۰۹۱۲۵۵۵۰۱۴۲", "بعدازظهرها", "تنها خود او");
         return new OpenCase(UUID.randomUUID(), person(Sex.MALE, "رستم کیانی", ""), List.of(telephone), List.of(son));
     }
 
@@ -92,7 +126,8 @@ class DemoCases {
         return new NewPerson(sex, List.of(NewName.of(NameKind.FULL, name), NewName.of(NameKind.FATHERS, father)));
     }
 
-    private static NewFact fact(FactKind kind, String when, Language language, String where, String what, String source) {
+    private static NewFact fact(
+            FactKind kind, String when, Language language, String where, String what, String source) {
         return new NewFact(kind, when, language, where, what, source, Hearing.FIRST_HAND, Confidence.LIKELY);
     }
 }

@@ -58,9 +58,18 @@ class DemoNewsroom {
 
     /** What the administrator sets up. */
     PublicationView nameTheNewsletter() {
-        return publications.change(new ChangePublication(publications.current().version(), "", Map.of(
-                Language.EN, new PublicationText("The Beacon", "Families Waiting", DemoTexts.whole("about", Language.EN)),
-                Language.FA, new PublicationText("فانوس", "انجمن خانواده‌های چشم‌به‌راه", DemoTexts.whole("about", Language.FA)))));
+        return publications.change(new ChangePublication(
+                publications.current().version(),
+                "",
+                Map.of(
+                        Language.EN,
+                                new PublicationText(
+                                        "The Beacon", "Families Waiting", DemoTexts.whole("about", Language.EN)),
+                        Language.FA,
+                                new PublicationText(
+                                        "فانوس",
+                                        "انجمن خانواده‌های چشم‌به‌راه",
+                                        DemoTexts.whole("about", Language.FA)))));
     }
 
     /** What the editor writes; returns the issue that is ready to be signed off. */
@@ -69,7 +78,8 @@ class DemoNewsroom {
         UUID desk = write("desk", "");
         UUID library = write("library", "\n\n[photo: " + photograph + "]");
         List.of("card", "answered", "absence").forEach(name -> write(name, ""));
-        UUID issue = issues.plan(new PlanIssue(FIRST_ISSUE, null, Map.of(Language.EN, "Listening", Language.FA, "گوش سپردن")));
+        UUID issue = issues.plan(
+                new PlanIssue(FIRST_ISSUE, null, Map.of(Language.EN, "Listening", Language.FA, "گوش سپردن")));
         composition.place(seen(issue), new PlaceWork(library, null));
         composition.place(seen(issue), new PlaceWork(desk, null));
         issues.freeze(seen(issue));
@@ -88,16 +98,28 @@ class DemoNewsroom {
 
     private UUID photograph() {
         UUID id = media.upload(new NewPhotograph("chairs.jpg", DemoPicture.chairs()));
-        media.describe(new DescribePhotograph(id, media.photograph(id).version(), Map.of(
-                Language.EN, new PhotographText("An afternoon of listening at the library of Dorn", "Drawing: Families Waiting",
-                        "Rows of chairs in a hall; on every second chair stands a portrait instead of a visitor."),
-                Language.FA, new PhotographText("یک بعدازظهر گوش سپردن در کتابخانهٔ شهر دُرن", "طرح: انجمن خانواده‌های چشم‌به‌راه",
-                        "ردیف‌های صندلی در تالار؛ روی هر صندلیِ دوم به جای مهمان عکسی ایستاده است."))));
+        media.describe(new DescribePhotograph(
+                id,
+                media.photograph(id).version(),
+                Map.of(
+                        Language.EN,
+                                new PhotographText(
+                                        "An afternoon of listening at the library of Dorn",
+                                        "Drawing: Families Waiting",
+                                        "Rows of chairs in a hall; on every second chair stands a portrait instead of a visitor."),
+                        Language.FA,
+                                new PhotographText(
+                                        "یک بعدازظهر گوش سپردن در کتابخانهٔ شهر دُرن",
+                                        "طرح: انجمن خانواده‌های چشم‌به‌راه",
+                                        "ردیف‌های صندلی در تالار؛ روی هر صندلیِ دوم به جای مهمان عکسی ایستاده است."))));
         return id;
     }
 
     private UUID write(String name, String after) {
-        UUID work = works.create(new NewWork(PieceKind.ARTICLE, Language.EN, DemoTexts.read(name, Language.EN).title()));
+        UUID work = works.create(new NewWork(
+                PieceKind.ARTICLE,
+                Language.EN,
+                DemoTexts.read(name, Language.EN).title()));
         works.addLanguage(work, Language.FA, DemoTexts.read(name, Language.FA).title());
         for (Language language : LANGUAGES) {
             DemoTexts text = DemoTexts.read(name, language);

@@ -37,7 +37,11 @@ public class IssueList {
     /** The planned day, as the interface writes days. */
     public String plannedFor(IssueRow row) {
         LocalDate day = row.plannedFor();
-        return day == null ? "–" : moments.day(day.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant());
+        return day == null
+                ? "–"
+                : moments.day(day.atTime(LocalTime.NOON)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
     }
 
     /** {@code own}, {@code past}, or empty for all. */

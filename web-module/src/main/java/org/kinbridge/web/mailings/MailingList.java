@@ -42,7 +42,8 @@ public class MailingList implements Serializable {
 
     public @Nullable String prepare() {
         List<MailingId> prepared = new ArrayList<>();
-        boolean done = problems.attempt(() -> prepared.add(mailings.prepare(number(), Language.ofTag(language).orElse(Language.EN))));
+        boolean done = problems.attempt(() ->
+                prepared.add(mailings.prepare(number(), Language.ofTag(language).orElse(Language.EN))));
         return done ? "/desk/mailings/mailing?faces-redirect=true&id=" + prepared.get(0) : null;
     }
 

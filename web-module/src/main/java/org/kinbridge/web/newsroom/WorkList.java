@@ -1,6 +1,5 @@
 package org.kinbridge.web.newsroom;
 
-import java.util.Objects;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
@@ -50,15 +50,19 @@ public class WorkList implements Serializable {
 
     /** Goes to the address that shows what was asked for. */
     public String show() {
-        return "/desk/newsroom?faces-redirect=true" + pair("words", wanted) + pair("kind", kind) + pair("language", language)
-                + pair("status", status) + pair("order", order);
+        return "/desk/newsroom?faces-redirect=true" + pair("words", wanted) + pair("kind", kind)
+                + pair("language", language) + pair("status", status) + pair("order", order);
     }
 
     public List<WorkRow> getRows() {
         if (rows == null) {
-            rows = works.list(new WorkSearch(wanted, orNull(PieceKind.values(), kind), Language.ofTag(language).orElse(null),
+            rows = works.list(new WorkSearch(
+                    wanted,
+                    orNull(PieceKind.values(), kind),
+                    Language.ofTag(language).orElse(null),
                     orNull(VersionStatus.values(), status),
-                    Optional.ofNullable(orNull(WorkSearch.Order.values(), order)).orElse(WorkSearch.Order.NEWEST)));
+                    Optional.ofNullable(orNull(WorkSearch.Order.values(), order))
+                            .orElse(WorkSearch.Order.NEWEST)));
         }
         return rows;
     }
@@ -77,7 +81,10 @@ public class WorkList implements Serializable {
     }
 
     private static <T extends Enum<T>> @Nullable T orNull(T[] constants, String name) {
-        return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public PieceKind[] getKinds() {

@@ -1,6 +1,5 @@
 package org.kinbridge.web.readers;
 
-import java.util.Objects;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.text.Language;

@@ -40,7 +40,8 @@ public class ReaderList {
 
     public ReaderPage getFound() {
         if (found == null) {
-            found = readers.list(new ReaderFilter(words, wantedState(), Language.ofTag(language).orElse(null), page));
+            found = readers.list(new ReaderFilter(
+                    words, wantedState(), Language.ofTag(language).orElse(null), page));
         }
         return found;
     }
@@ -58,11 +59,12 @@ public class ReaderList {
 
     /** Address of the page before or after this one, with the same filters. */
     public String toPage(int wanted) {
-        return "/desk/readers?" + Servlets.toQueryString(Map.of(
-                "q", List.of(words),
-                "state", List.of(state),
-                "language", List.of(language),
-                "page", List.of(Integer.toString(wanted))));
+        return "/desk/readers?"
+                + Servlets.toQueryString(Map.of(
+                        "q", List.of(words),
+                        "state", List.of(state),
+                        "language", List.of(language),
+                        "page", List.of(Integer.toString(wanted))));
     }
 
     public List<SubscriptionState> getStates() {

@@ -25,12 +25,14 @@ public class PageCache {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Collection<Language> languages;
 
-    @Nullable ReadyPage find(String key) {
+    @Nullable
+    ReadyPage find(String key) {
         return pages.getIfPresent(key);
     }
 
     /** Keeps what was loaded, unless there is nothing or the site changed while it was being loaded. */
-    @Nullable ReadyPage load(String key, Supplier<@Nullable ReadyPage> loader) {
+    @Nullable
+    ReadyPage load(String key, Supplier<@Nullable ReadyPage> loader) {
         long before = changes.get();
         ReadyPage loaded = loader.get();
         if (loaded != null && changes.get() == before) {

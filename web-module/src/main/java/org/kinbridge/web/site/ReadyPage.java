@@ -23,7 +23,8 @@ final class ReadyPage {
     ReadyPage(StoredPage page, boolean byLanguage) {
         this.page = page;
         boolean compressible = page.compressed() != null;
-        this.varying = byLanguage ? compressible ? "Accept-Language, Accept-Encoding" : "Accept-Language"
+        this.varying = byLanguage
+                ? compressible ? "Accept-Language, Accept-Encoding" : "Accept-Language"
                 : compressible ? "Accept-Encoding" : "";
         this.compressedTag = compressible ? page.etag().substring(0, page.etag().length() - 1) + "-gzip\"" : null;
     }
@@ -65,7 +66,9 @@ final class ReadyPage {
 
     private boolean isKnown(@Nullable String tags) {
         return tags != null
-                && (tags.contains(page.etag()) || compressedTag != null && tags.contains(compressedTag) || tags.strip().equals("*"));
+                && (tags.contains(page.etag())
+                        || compressedTag != null && tags.contains(compressedTag)
+                        || tags.strip().equals("*"));
     }
 
     private static boolean acceptsGzip(@Nullable String encodings) {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.SiteAssets;
-import org.kinbridge.newsletter.rendition.StoredPage;
 
 /** The public site. Answers from the cache where it can; never opens a session. */
-@WebServlet(name = "site", urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/pictures/*", "/assets/*"},
+@WebServlet(
+        name = "site",
+        urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/pictures/*", "/assets/*"},
         loadOnStartup = 2)
 public class SiteServlet extends HttpServlet {
 
@@ -61,8 +62,10 @@ public class SiteServlet extends HttpServlet {
     }
 
     private ReadyPage load(HttpServletRequest request, String key, boolean neutral) {
-        ReadyPage stored = cache.load(key, () -> SiteAssets.find(key).or(() -> site.find(key))
-                .map(page -> new ReadyPage(page, neutral)).orElse(null));
+        ReadyPage stored = cache.load(key, () -> SiteAssets.find(key)
+                .or(() -> site.find(key))
+                .map(page -> new ReadyPage(page, neutral))
+                .orElse(null));
         if (stored != null) {
             return stored;
         }

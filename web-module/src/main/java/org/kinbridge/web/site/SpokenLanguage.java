@@ -18,13 +18,14 @@ final class SpokenLanguage {
      * @param accepted the header {@code Accept-Language}, or null
      */
     static Language choose(@Nullable String wanted, @Nullable String accepted, Collection<Language> spoken) {
-        return named(wanted, spoken)
-                .or(() -> preferred(accepted, spoken))
-                .orElseGet(() -> spoken.iterator().next());
+        return named(wanted, spoken).or(() -> preferred(accepted, spoken)).orElseGet(() -> spoken.iterator()
+                .next());
     }
 
     private static Optional<Language> named(@Nullable String tag, Collection<Language> spoken) {
-        return tag == null || tag.length() > 10 ? Optional.empty() : Language.ofTag(tag).filter(spoken::contains);
+        return tag == null || tag.length() > 10
+                ? Optional.empty()
+                : Language.ofTag(tag).filter(spoken::contains);
     }
 
     private static Optional<Language> preferred(@Nullable String accepted, Collection<Language> spoken) {
@@ -34,7 +35,8 @@ final class SpokenLanguage {
         try {
             List<LanguageRange> ranges = LanguageRange.parse(accepted);
             List<Locale> locales = spoken.stream().map(Language::locale).toList();
-            return Optional.ofNullable(Locale.lookup(ranges, locales)).flatMap(locale -> Language.ofTag(locale.toLanguageTag()));
+            return Optional.ofNullable(Locale.lookup(ranges, locales))
+                    .flatMap(locale -> Language.ofTag(locale.toLanguageTag()));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -66,7 +66,10 @@ public class ClientAddress {
         List<String> all = new ArrayList<>(head);
         all.addAll(Collections.nCopies(Math.max(0, 8 - head.size() - tail.size()), "0"));
         all.addAll(tail);
-        return all.stream().limit(4).map(group -> group.replaceFirst("^0+(?=.)", "")).collect(Collectors.joining(":")) + "::/64";
+        return all.stream()
+                        .limit(4)
+                        .map(group -> group.replaceFirst("^0+(?=.)", ""))
+                        .collect(Collectors.joining(":")) + "::/64";
     }
 
     private static List<String> groups(String part) {

@@ -113,16 +113,18 @@ public class DeskDoor extends HttpFilter {
     }
 
     /** A page that was asked for by script gets the answer that Faces understands, so that nothing typed is lost. */
-    private static void sendToSignIn(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void sendToSignIn(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String wanted = page + query;
-        String address = request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        String address =
+                request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address.replace("&", "&amp;")
-                            + "\"/></partial-response>");
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
             response.sendRedirect(address);
         }

@@ -30,7 +30,8 @@ public class ErrorAnswers extends HttpFilter {
         }
     }
 
-    private static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Throwable root = UnexpectedError.root(thrown);
         if (root.getClass().getSimpleName().equals("ClientAbortException")) {
             return;
@@ -62,13 +63,14 @@ public class ErrorAnswers extends HttpFilter {
     }
 
     /** A script waits for XML: it is sent to the error page. */
-    private static void redirectPart(HttpServletRequest request, HttpServletResponse response, int status, String number)
-            throws IOException {
+    private static void redirectPart(
+            HttpServletRequest request, HttpServletResponse response, int status, String number) throws IOException {
         response.reset();
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");
         String address = request.getContextPath() + ErrorPage.ADDRESS + "?status=" + status + "&amp;number=" + number;
         response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address + "\"/></partial-response>");
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
+                        + "\"/></partial-response>");
     }
 }

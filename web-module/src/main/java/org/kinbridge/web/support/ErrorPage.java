@@ -24,8 +24,7 @@ public class ErrorPage extends HttpServlet {
     static final String PROBLEM = "org.kinbridge.web.error.problem";
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%1$s" dir="%2$s">
             <head>
@@ -116,9 +115,10 @@ public class ErrorPage extends HttpServlet {
         return switch (String.valueOf(request.getParameter("status"))) {
             case "403" -> HttpServletResponse.SC_FORBIDDEN;
             case "409" -> HttpServletResponse.SC_CONFLICT;
-            case "500" -> UnexpectedError.isNumber(String.valueOf(request.getParameter("number")))
-                    ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                    : HttpServletResponse.SC_NOT_FOUND;
+            case "500" ->
+                UnexpectedError.isNumber(String.valueOf(request.getParameter("number")))
+                        ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                        : HttpServletResponse.SC_NOT_FOUND;
             default -> HttpServletResponse.SC_NOT_FOUND;
         };
     }
@@ -136,6 +136,9 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

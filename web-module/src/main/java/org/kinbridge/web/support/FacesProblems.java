@@ -29,9 +29,11 @@ class FacesProblems extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            ExceptionQueuedEventContext queued = (ExceptionQueuedEventContext) events.next().getSource();
+            ExceptionQueuedEventContext queued =
+                    (ExceptionQueuedEventContext) events.next().getSource();
             if (answered(queued)) {
                 events.remove();
             } else if (queued.getContext().getPartialViewContext().isAjaxRequest()) {
@@ -56,7 +58,9 @@ class FacesProblems extends ExceptionHandlerWrapper {
         Problem problem = root instanceof Problem typed
                 ? typed
                 : new Refused("problem.unexpected", UnexpectedError.log(queued.getException()));
-        faces.getApplication().evaluateExpressionGet(faces, "#{problems}", Problems.class).show(problem);
+        faces.getApplication()
+                .evaluateExpressionGet(faces, "#{problems}", Problems.class)
+                .show(problem);
         faces.getPartialViewContext().getRenderIds().add(MESSAGES);
         faces.renderResponse();
         return true;

@@ -18,7 +18,9 @@ public class Fields {
     /** Ids of what describes the input, parted by a space; null, so that the attribute is left out, if nothing does. */
     public @Nullable String describedBy(UIComponent input, @Nullable String hint) {
         String id = input.getClientId();
-        String ids = Stream.of(hint == null || hint.isEmpty() ? "" : id + "-hint", messages(id).isEmpty() ? "" : id + "-error")
+        String ids = Stream.of(
+                        hint == null || hint.isEmpty() ? "" : id + "-hint",
+                        messages(id).isEmpty() ? "" : id + "-error")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;

@@ -55,8 +55,11 @@ public class Problems {
     public void show(Problem problem) {
         if (problem instanceof InvalidInput invalid && !invalid.errors().isEmpty()) {
             Map<String, String> ids = clientIds();
-            invalid.errors().forEach(error -> add(
-                    ids.get(error.field()), FacesMessage.SEVERITY_ERROR, words.of(error.messageKey(), error.arguments())));
+            invalid.errors()
+                    .forEach(error -> add(
+                            ids.get(error.field()),
+                            FacesMessage.SEVERITY_ERROR,
+                            words.of(error.messageKey(), error.arguments())));
         } else {
             add(null, FacesMessage.SEVERITY_ERROR, words.of(problem));
         }

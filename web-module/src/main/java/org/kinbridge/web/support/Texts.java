@@ -21,8 +21,21 @@ public class Texts extends ResourceBundle {
 
     /** The areas; each has a file {@code texts/<area>_<language>.properties} in every language offered. */
     public static final List<String> AREAS = List.of(
-            "layout", "problem", "account", "today", "cases", "appeals", "clearance", "newsroom", "media", "importing", "issues",
-            "readers", "mailings", "admin", "search");
+            "layout",
+            "problem",
+            "account",
+            "today",
+            "cases",
+            "appeals",
+            "clearance",
+            "newsroom",
+            "media",
+            "importing",
+            "issues",
+            "readers",
+            "mailings",
+            "admin",
+            "search");
 
     private final Map<String, String> texts;
     private final Locale locale;

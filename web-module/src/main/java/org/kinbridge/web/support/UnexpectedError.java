@@ -43,7 +43,8 @@ public final class UnexpectedError {
         StringBuilder trace = new StringBuilder();
         Set<Throwable> seen = new HashSet<>();
         for (Throwable one = thrown; one != null && seen.add(one); one = one.getCause()) {
-            trace.append(seen.size() == 1 ? "" : "\nCaused by: ").append(one.getClass().getName());
+            trace.append(seen.size() == 1 ? "" : "\nCaused by: ")
+                    .append(one.getClass().getName());
             StackTraceElement[] frames = one.getStackTrace();
             for (int i = 0; i < Math.min(frames.length, FRAMES); i++) {
                 trace.append("\n\tat ").append(frames[i]);

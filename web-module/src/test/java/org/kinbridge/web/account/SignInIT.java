@@ -34,7 +34,11 @@ class SignInIT {
             assertThat(after.isHttpOnly()).isTrue();
             assertThat(desk.path()).isEqualTo("/desk");
             desk.photograph("today-en").checkAccessibility();
-            desk.press("فارسی").see("امروز").photograph("today-fa").checkAccessibility().press("English");
+            desk.press("فارسی")
+                    .see("امروز")
+                    .photograph("today-fa")
+                    .checkAccessibility()
+                    .press("English");
             desk.press("Sign out").see("Sign in").go("/desk").see("Password");
         }
     }
@@ -42,14 +46,20 @@ class SignInIT {
     @Test
     void who_has_nothing_to_do_is_told_so() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.ADMINISTRATOR).go("/desk").see("Nothing waits for you").checkAccessibility();
+            desk.signIn(Staff.ADMINISTRATOR)
+                    .go("/desk")
+                    .see("Nothing waits for you")
+                    .checkAccessibility();
         }
     }
 
     @Test
     void a_wrong_password_is_told_plainly_and_keeps_the_name() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.go("/sign-in").type("Sign-in name", "caseworker").type("Password", "guess").press("Sign in");
+            desk.go("/sign-in")
+                    .type("Sign-in name", "caseworker")
+                    .type("Password", "guess")
+                    .press("Sign in");
             desk.see("The name and the password do not belong together");
             assertThat(desk.valueOf("Sign-in name")).isEqualTo("caseworker");
             desk.photograph("sign-in-error-en").checkAccessibility();
@@ -60,7 +70,9 @@ class SignInIT {
     @Test
     void no_page_of_the_desk_opens_without_signing_in_whichever_way_it_is_addressed() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            for (String path : new String[] {"/desk", "/desk.xhtml", "/desk/", "//desk", "/desk;x=1", "/admin", "/sign-in/../desk", "/%64esk"}) {
+            for (String path : new String[] {
+                "/desk", "/desk.xhtml", "/desk/", "//desk", "/desk;x=1", "/admin", "/sign-in/../desk", "/%64esk"
+            }) {
                 desk.go(path);
                 assertThat(desk.bodyText()).as(path).doesNotContain("Today");
             }

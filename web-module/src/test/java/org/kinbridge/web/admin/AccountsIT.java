@@ -29,17 +29,44 @@ class AccountsIT {
     void a_new_colleague_gets_a_one_time_password_and_changes_it_first() throws Exception {
         try (Desk administrator = Desk.open(address.toURI());
                 Desk colleague = Desk.open(address.toURI())) {
-            administrator.signIn(Staff.ADMINISTRATOR).go("/admin").see("people may sign in").photograph("admin-en").checkAccessibility();
-            administrator.press("Accounts").photograph("accounts-en").checkAccessibility().press("Open an account");
+            administrator
+                    .signIn(Staff.ADMINISTRATOR)
+                    .go("/admin")
+                    .see("people may sign in")
+                    .photograph("admin-en")
+                    .checkAccessibility();
+            administrator
+                    .press("Accounts")
+                    .photograph("accounts-en")
+                    .checkAccessibility()
+                    .press("Open an account");
             administrator.photograph("open-account-en").checkAccessibility();
-            administrator.type("Name", "Ardita Krasniqi").type("Sign-in name", "a").choose("Role", "Editor").press("Open the account");
+            administrator
+                    .type("Name", "Ardita Krasniqi")
+                    .type("Sign-in name", "a")
+                    .choose("Role", "Editor")
+                    .press("Open the account");
             administrator.see("Use 3 to 60 letters").checkAccessibility();
             assertThat(administrator.valueOf("Name")).isEqualTo("Ardita Krasniqi");
-            administrator.type("Sign-in name", "ardita").press("Open the account").see("shown only now");
-            String password = administrator.photograph("one-time-en").browser().findElement(By.cssSelector("code.secret")).getText();
+            administrator
+                    .type("Sign-in name", "ardita")
+                    .press("Open the account")
+                    .see("shown only now");
+            String password = administrator
+                    .photograph("one-time-en")
+                    .browser()
+                    .findElement(By.cssSelector("code.secret"))
+                    .getText();
 
-            colleague.go("/sign-in").type("Sign-in name", "ardita").type("Password", password).press("Sign in");
-            colleague.see("Your password comes from the administrator").go("/desk/newsroom").see("Your password comes from the administrator");
+            colleague
+                    .go("/sign-in")
+                    .type("Sign-in name", "ardita")
+                    .type("Password", password)
+                    .press("Sign in");
+            colleague
+                    .see("Your password comes from the administrator")
+                    .go("/desk/newsroom")
+                    .see("Your password comes from the administrator");
             colleague.photograph("temporary-en").checkAccessibility();
             changePassword(colleague, "not it", "seven wooden spoons");
             colleague.see("This is not your password until now");
@@ -48,8 +75,15 @@ class AccountsIT {
             changePassword(colleague, password, "seven wooden spoons");
             colleague.see("The password is changed").photograph("own-en").checkAccessibility();
 
-            administrator.go("/admin/accounts?search=ardi").press("Ardita Krasniqi").choose("Role", "Caseworker").press("Change the role");
-            administrator.see("The role of Ardita Krasniqi is changed").photograph("change-account-en").checkAccessibility();
+            administrator
+                    .go("/admin/accounts?search=ardi")
+                    .press("Ardita Krasniqi")
+                    .choose("Role", "Caseworker")
+                    .press("Change the role");
+            administrator
+                    .see("The role of Ardita Krasniqi is changed")
+                    .photograph("change-account-en")
+                    .checkAccessibility();
             colleague.go("/desk").see("Cases");
             administrator.press("Close the account of Ardita Krasniqi").see("is closed");
             colleague.go("/desk").see("Sign-in name");
@@ -59,7 +93,10 @@ class AccountsIT {
     }
 
     private static void changePassword(Desk desk, String old, String wanted) {
-        desk.type("Password until now", old).type("New password", wanted).type("New password, once more", wanted).press("Change the password");
+        desk.type("Password until now", old)
+                .type("New password", wanted)
+                .type("New password, once more", wanted)
+                .press("Change the password");
     }
 
     @Test
@@ -78,12 +115,14 @@ class AccountsIT {
     void the_last_administrator_stays_and_two_administrators_do_not_overwrite_each_other() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.ADMINISTRATOR).go("/admin/accounts").pressNth(Staff.ADMINISTRATOR.displayName(), 2);
-            desk.press("Close the account of " + Staff.ADMINISTRATOR.displayName()).see("This is the last administrator");
+            desk.press("Close the account of " + Staff.ADMINISTRATOR.displayName())
+                    .see("This is the last administrator");
             desk.choose("Role", "Editor").press("Change the role").see("This is the last administrator");
             desk.go("/admin/accounts").press(Staff.CASEWORKER.displayName()).see("Role");
             sql("update core.account set version = version + 1 where sign_in_name = '" + Staff.CASEWORKER.name() + "'");
             desk.choose("Role", "Editor").press("Change the role").see("Somebody else saved this record");
-            desk.go("/admin/accounts/change?id=00000000-0000-0000-0000-000000000000").see("There is no such page");
+            desk.go("/admin/accounts/change?id=00000000-0000-0000-0000-000000000000")
+                    .see("There is no such page");
             desk.go("/admin/accounts/change?id=nonsense").see("There is no such page");
         }
     }
@@ -93,7 +132,10 @@ class AccountsIT {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.go("/sign-in");
             for (int i = 0; i < 6; i++) {
-                desk.type("Sign-in name", "nobody-here").type("Password", "guess").press("Sign in").see("There is a problem");
+                desk.type("Sign-in name", "nobody-here")
+                        .type("Password", "guess")
+                        .press("Sign in")
+                        .see("There is a problem");
             }
             desk.see("Too many attempts. Please wait").photograph("wait-en").checkAccessibility();
             assertThat(desk.valueOf("Sign-in name")).isEqualTo("nobody-here");
@@ -109,15 +151,26 @@ class AccountsIT {
         sql("create table core.account_aside as table core.account", "delete from core.account");
         try (Desk desk = Desk.open(address.toURI())) {
             desk.go("/set-up").see("Set up Kinbridge").photograph("set-up-en").checkAccessibility();
-            desk.press("فارسی").see("راه‌اندازی کین‌بریج").photograph("set-up-fa").checkAccessibility().press("English");
-            fill(desk, "not-the-code", "Prva Osoba").press("Open the first account").see("This is not the code of this start");
+            desk.press("فارسی")
+                    .see("راه‌اندازی کین‌بریج")
+                    .photograph("set-up-fa")
+                    .checkAccessibility()
+                    .press("English");
+            fill(desk, "not-the-code", "Prva Osoba")
+                    .press("Open the first account")
+                    .see("This is not the code of this start");
             assertThat(desk.valueOf("Name")).isEqualTo("Prva Osoba");
             desk.checkAccessibility();
-            fill(desk, "TEST code 0000", "Prva Osoba").press("Open the first account").see("The account is open");
+            fill(desk, "TEST code 0000", "Prva Osoba")
+                    .press("Open the first account")
+                    .see("The account is open");
             desk.signIn("first", "seven wooden spoons").go("/admin").see("1 person may sign in");
             assertThat(stranger.get("/set-up").status()).isEqualTo(404);
         } finally {
-            sql("delete from core.account", "insert into core.account table core.account_aside", "drop table core.account_aside");
+            sql(
+                    "delete from core.account",
+                    "insert into core.account table core.account_aside",
+                    "drop table core.account_aside");
         }
     }
 
@@ -135,13 +188,23 @@ class AccountsIT {
             desk.signIn(Staff.ADMINISTRATOR).press("فارسی").see("امروز");
             desk.go("/admin").see("مدیریت").photograph("admin-fa").checkAccessibility();
             desk.go("/admin/accounts").see("حساب‌ها").photograph("accounts-fa").checkAccessibility();
-            desk.go("/admin/accounts/open").press("حساب را باز کن").see("مشکلی هست").photograph("open-account-fa").checkAccessibility();
-            desk.go("/desk/account/own").see("حساب من").photograph("own-fa").checkAccessibility().press("English").see("My account");
+            desk.go("/admin/accounts/open")
+                    .press("حساب را باز کن")
+                    .see("مشکلی هست")
+                    .photograph("open-account-fa")
+                    .checkAccessibility();
+            desk.go("/desk/account/own")
+                    .see("حساب من")
+                    .photograph("own-fa")
+                    .checkAccessibility()
+                    .press("English")
+                    .see("My account");
         }
     }
 
     private static void sql(String... statements) throws SQLException {
-        try (Connection connection = TestServers.postgres().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        TestServers.postgres().getPostgresDatabase().getConnection();
                 Statement one = connection.createStatement()) {
             for (String statement : statements) {
                 one.execute(statement);

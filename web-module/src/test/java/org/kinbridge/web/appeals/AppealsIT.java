@@ -120,11 +120,15 @@ class AppealsIT {
         }
 
         public List<LetterCleared> cleared(ClearanceId id) {
-            return cleared.stream().filter(letter -> letter.clearanceId().equals(id.value())).toList();
+            return cleared.stream()
+                    .filter(letter -> letter.clearanceId().equals(id.value()))
+                    .toList();
         }
 
         public List<LetterRetracted> retracted(ClearanceId id) {
-            return retracted.stream().filter(letter -> letter.clearanceId().equals(id.value())).toList();
+            return retracted.stream()
+                    .filter(letter -> letter.clearanceId().equals(id.value()))
+                    .toList();
         }
     }
 
@@ -155,14 +159,18 @@ class AppealsIT {
     void a_file_that_was_changed_behind_the_back_of_the_program_is_not_sent() throws Exception {
         AppealId id = approved();
         transaction.begin();
-        entityManager.createNativeQuery("update core.stored_file set content = :other where id ="
-                + " (select pdf_file_id from cases.appeal_text where appeal_id = :appeal)")
-                .setParameter("other", new byte[] {1, 2, 3}).setParameter("appeal", id.value()).executeUpdate();
+        entityManager
+                .createNativeQuery("update core.stored_file set content = :other where id ="
+                        + " (select pdf_file_id from cases.appeal_text where appeal_id = :appeal)")
+                .setParameter("other", new byte[] {1, 2, 3})
+                .setParameter("appeal", id.value())
+                .executeUpdate();
         transaction.commit();
         assertThatThrownBy(() -> asked.by(LENA, () -> {
-            correspondence.sent(id, sending());
-            return true;
-        })).isInstanceOf(Refused.class);
+                    correspondence.sent(id, sending());
+                    return true;
+                }))
+                .isInstanceOf(Refused.class);
         assertThat(view(id).status()).isEqualTo(AppealStatus.APPROVED_BY_FAMILY);
     }
 
@@ -173,19 +181,24 @@ class AppealsIT {
         rewrite(id, before, "Another paragraph.");
         assertThat(view(id).number()).isEqualTo(2);
         assertThat(view(id).approval()).isNull();
-        assertThatThrownBy(() -> asked.by(LENA, () -> correspondence.approvedFile(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> asked.by(LENA, () -> correspondence.approvedFile(id)))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> rewrite(id, before, "A third text."))
-                .isInstanceOfSatisfying(ChangedMeanwhile.class, changed ->
-                        assertThat(changed.theirs().letter().body()).containsExactly("Another paragraph."));
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class,
+                        changed -> assertThat(changed.theirs().letter().body()).containsExactly("Another paragraph."));
         assertThatThrownBy(() -> {
-            transaction.begin();
-            try {
-                entityManager.createNativeQuery("update cases.appeal_text set letter = '{}' where appeal_id = :id")
-                        .setParameter("id", id.value()).executeUpdate();
-            } finally {
-                transaction.rollback();
-            }
-        }).hasMessageContaining("never changed");
+                    transaction.begin();
+                    try {
+                        entityManager
+                                .createNativeQuery("update cases.appeal_text set letter = '{}' where appeal_id = :id")
+                                .setParameter("id", id.value())
+                                .executeUpdate();
+                    } finally {
+                        transaction.rollback();
+                    }
+                })
+                .hasMessageContaining("never changed");
     }
 
     @Test
@@ -215,7 +228,9 @@ class AppealsIT {
         clear(byDrita, NASRIN);
         assertThat(outboxRows(byDrita)).isEqualTo(1);
         LetterCleared letter = await(() -> heard.cleared(byDrita)).get(0);
-        assertThat(letter.body().toString()).contains("[telephone number removed]").doesNotContain("555", "۵۵۵", "Halloum");
+        assertThat(letter.body().toString())
+                .contains("[telephone number removed]")
+                .doesNotContain("555", "۵۵۵", "Halloum");
         assertThat(letter.signatories()).containsExactly("Ilyas Teremov");
         assertThat(letter.caseLanguage()).isEqualTo("en");
 
@@ -230,7 +245,8 @@ class AppealsIT {
     void any_edit_starts_the_clearance_again_and_takes_back_one_that_was_given() {
         AppealId id = approved();
         ClearanceId first = asked.by(LENA, () -> clearances.ask(id));
-        assertThat(clearance(first).found()).extracting(found -> found.finding().kind())
+        assertThat(clearance(first).found())
+                .extracting(found -> found.finding().kind())
                 .contains(FindingKind.TELEPHONE, FindingKind.SOUGHT_PERSON, FindingKind.SIGNATORY);
         asked.by(LENA, () -> {
             clearances.consented(first, clearance(first).version(), consent());
@@ -263,8 +279,10 @@ class AppealsIT {
             assertThatThrownBy(() -> asked.by(role, () -> appeals.view(id))).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> asked.by(role, () -> appeals.pdf(id, 1))).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> asked.by(role, () -> bodies.list())).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> asked.by(role, () -> correspondence.approvedFile(id))).isInstanceOf(AccessDenied.class);
-            assertThatThrownBy(() -> asked.by(role, () -> clearances.view(clearance))).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> asked.by(role, () -> correspondence.approvedFile(id)))
+                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> asked.by(role, () -> clearances.view(clearance)))
+                    .isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> asked.by(role, () -> clearances.ask(id))).isInstanceOf(AccessDenied.class);
         }
         assertThatThrownBy(() -> clear(clearance, LENA)).isInstanceOf(AccessDenied.class);
@@ -272,42 +290,72 @@ class AppealsIT {
 
     @Test
     void nothing_goes_to_an_authority_of_the_state_concerned() {
-        BodyId authority = asked.by(LENA, () -> bodies.add(new BodyEntry("Ministry " + UUID.randomUUID(), BodyKind.MINISTRY, "",
-                "fa", true, "", "", today(), 30)));
+        BodyId authority = asked.by(
+                LENA,
+                () -> bodies.add(new BodyEntry(
+                        "Ministry " + UUID.randomUUID(), BodyKind.MINISTRY, "", "fa", true, "", "", today(), 30)));
         AppealId id = approved(authority);
         assertThatThrownBy(() -> asked.by(LENA, () -> {
-            correspondence.sent(id, sending());
-            return true;
-        })).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey()).isEqualTo("appeals.refused.authority"));
+                    correspondence.sent(id, sending());
+                    return true;
+                }))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("appeals.refused.authority"));
     }
 
     private AppealId approved() {
-        return approved(asked.by(LENA, () -> bodies.add(new BodyEntry("Delegation " + UUID.randomUUID(),
-                BodyKind.RED_CROSS_OR_CRESCENT, "", "en", false, "", "", today(), 90))));
+        return approved(asked.by(
+                LENA,
+                () -> bodies.add(new BodyEntry(
+                        "Delegation " + UUID.randomUUID(),
+                        BodyKind.RED_CROSS_OR_CRESCENT,
+                        "",
+                        "en",
+                        false,
+                        "",
+                        "",
+                        today(),
+                        90))));
     }
 
     private AppealId approved(BodyId body) {
         CaseView file = file();
-        NewAppeal about = new NewAppeal(file.id().value(), body,
-                List.of(file.sought().get(0).request().id().value()), Set.of(Ask.TELEPHONE_CALL), Language.EN);
+        NewAppeal about = new NewAppeal(
+                file.id().value(),
+                body,
+                List.of(file.sought().get(0).request().id().value()),
+                Set.of(Ask.TELEPHONE_CALL),
+                Language.EN);
         DraftProposal proposal = asked.by(LENA, () -> appeals.propose(about));
         assertThat(proposal.letter().bodyTyped()).contains("Bahram Teremov was taken on 16 October 1987 (near Dorn).");
-        LetterText letter = with(proposal.letter(), proposal.letter().bodyTyped() + "\n\nCall +355 69 555 01 42 or ۰۹۱۲۵۵۵۰۱۴۲.");
+        LetterText letter =
+                with(proposal.letter(), proposal.letter().bodyTyped() + "\n\nCall +355 69 555 01 42 or ۰۹۱۲۵۵۵۰۱۴۲.");
         AppealId id = asked.by(LENA, () -> appeals.begin(about, letter));
         asked.by(LENA, () -> {
             appeals.factsChecked(id, 1);
             appeals.readBack(id, 1);
-            appeals.approvedByFamily(id, new RecordApproval(1, "Ilyas Teremov", ApprovalWay.READ_BACK_BY_TELEPHONE, Language.SQ, today()));
+            appeals.approvedByFamily(
+                    id,
+                    new RecordApproval(1, "Ilyas Teremov", ApprovalWay.READ_BACK_BY_TELEPHONE, Language.SQ, today()));
             return true;
         });
         return id;
     }
 
     private CaseView file() {
-        NewFact taken = new NewFact(FactKind.TAKEN, "16 October 1987", Language.EN, "near Dorn", "", "his brother",
-                Hearing.FIRST_HAND, Confidence.SURE);
+        NewFact taken = new NewFact(
+                FactKind.TAKEN,
+                "16 October 1987",
+                Language.EN,
+                "near Dorn",
+                "",
+                "his brother",
+                Hearing.FIRST_HAND,
+                Confidence.SURE);
         NewSought bahram = new NewSought(person("Bahram Teremov"), Kinship.BROTHER, List.of(taken));
-        CaseId id = asked.by(LENA, () -> cases.open(new OpenCase(UUID.randomUUID(), person("Ilyas Teremov"), List.of(), List.of(bahram))));
+        CaseId id = asked.by(
+                LENA,
+                () -> cases.open(new OpenCase(UUID.randomUUID(), person("Ilyas Teremov"), List.of(), List.of(bahram))));
         return asked.by(LENA, () -> cases.view(id));
     }
 
@@ -316,8 +364,15 @@ class AppealsIT {
     }
 
     private static LetterText with(LetterText letter, String body) {
-        return new LetterText(letter.language(), letter.addressee(), letter.subject(), letter.salutation(),
-                LetterText.paragraphs(body), letter.closing(), letter.signatories(), letter.copies());
+        return new LetterText(
+                letter.language(),
+                letter.addressee(),
+                letter.subject(),
+                letter.salutation(),
+                LetterText.paragraphs(body),
+                letter.closing(),
+                letter.signatories(),
+                letter.copies());
     }
 
     private void rewrite(AppealId id, AppealView seen, String body) {
@@ -352,8 +407,12 @@ class AppealsIT {
     }
 
     private static RecordConsent consent() {
-        return new RecordConsent(Set.of(PublishableField.values()), "Ilyas Teremov", ApprovalWay.READ_BACK_BY_TELEPHONE,
-                Language.SQ, today());
+        return new RecordConsent(
+                Set.of(PublishableField.values()),
+                "Ilyas Teremov",
+                ApprovalWay.READ_BACK_BY_TELEPHONE,
+                Language.SQ,
+                today());
     }
 
     private static RecordSending sending() {
@@ -365,8 +424,13 @@ class AppealsIT {
     }
 
     private int outboxRows(ClearanceId id) {
-        return ((Number) entityManager.createNativeQuery("select count(*) from core.outbox where kind = :kind and payload->>'clearanceId' = :id")
-                .setParameter("kind", LetterCleared.class.getName()).setParameter("id", id.toString()).getSingleResult()).intValue();
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "select count(*) from core.outbox where kind = :kind and payload->>'clearanceId' = :id")
+                        .setParameter("kind", LetterCleared.class.getName())
+                        .setParameter("id", id.toString())
+                        .getSingleResult())
+                .intValue();
     }
 
     private static <T> List<T> await(java.util.function.Supplier<List<T>> what) {

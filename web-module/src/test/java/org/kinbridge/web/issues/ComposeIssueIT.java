@@ -47,26 +47,44 @@ class ComposeIssueIT {
             nameTheNewsletter(desk);
             clearLetter();
             desk.signIn(Staff.EDITOR);
-            desk.go("/desk/newsroom/media").see("Upload a photograph").upload("Photograph file", photograph())
-                    .press("Upload photograph").see("Say now what is to be seen in it").photograph("newsroom-photograph-en");
+            desk.go("/desk/newsroom/media")
+                    .see("Upload a photograph")
+                    .upload("Photograph file", photograph())
+                    .press("Upload photograph")
+                    .see("Say now what is to be seen in it")
+                    .photograph("newsroom-photograph-en");
             String photograph = desk.path();
             write(desk, REPORT, "صندلی‌های خالی در کتابخانه", true);
             write(desk, DESK, "ده سال میز جست‌وجو", false);
             write(desk, CARD, "کارت اقامت چه را تعیین می‌کند", false);
             compose(desk);
-            desk.see("a photograph has no alternative text in English").see("a photograph has no alternative text in Persian")
-                    .photograph("issue-compose-findings-en").checkAccessibility();
+            desk.see("a photograph has no alternative text in English")
+                    .see("a photograph has no alternative text in Persian")
+                    .photograph("issue-compose-findings-en")
+                    .checkAccessibility();
             String issue = desk.path();
-            desk.go(photograph).type("Alternative text, English", "Rows of empty chairs").type("Alternative text, Persian", "ردیف صندلی‌های خالی")
-                    .type("Caption, English", "The library on Saturday").type("Caption, Persian", "کتابخانه در روز شنبه")
-                    .press("Save description").see("The description is saved");
+            desk.go(photograph)
+                    .type("Alternative text, English", "Rows of empty chairs")
+                    .type("Alternative text, Persian", "ردیف صندلی‌های خالی")
+                    .type("Caption, English", "The library on Saturday")
+                    .type("Caption, Persian", "کتابخانه در روز شنبه")
+                    .press("Save description")
+                    .see("The description is saved");
             desk.go(issue).see("Ready to be frozen");
-            desk.press("Sign out").see("Password").signIn(Staff.COORDINATOR).go(issue).see("Ready to be frozen");
+            desk.press("Sign out")
+                    .see("Password")
+                    .signIn(Staff.COORDINATOR)
+                    .go(issue)
+                    .see("Ready to be frozen");
             assertThat(contents(desk)).containsSubsequence(REPORT, DESK, CARD, LETTER);
             desk.pressNth("Move up", 4).see("The order has changed");
             assertThat(contents(desk)).containsSubsequence(REPORT, DESK, LETTER, CARD);
-            desk.press("Freeze for signing off").see("The issue is frozen").see("You made the last change")
-                    .press("Sign off").see("Somebody else signs off").photograph("issue-compose-refused-en");
+            desk.press("Freeze for signing off")
+                    .see("The issue is frozen")
+                    .see("You made the last change")
+                    .press("Sign off")
+                    .see("Somebody else signs off")
+                    .photograph("issue-compose-refused-en");
             desk.press("Sign out").see("Password");
             signOffAndPublish(desk, issue);
         }
@@ -75,25 +93,49 @@ class ComposeIssueIT {
     private static void signOffAndPublish(Desk desk, String issue) {
         desk.signIn(Staff.SECOND_COORDINATOR).see("waits to be signed off").go(issue);
         String number = desk.heading().replace("Issue ", "");
-        desk.press("Sign off").see("The issue is signed off").press("Publish …").see("The pages are public at once")
+        desk.press("Sign off")
+                .see("The issue is signed off")
+                .press("Publish …")
+                .see("The pages are public at once")
                 .photograph("issue-compose-publish-en")
-                .press("Publish issue " + number + " in English and Persian").see("The issue is published");
-        desk.photograph("issue-compose-published-en").press("فارسی").see("منتشرشده").photograph("issue-compose-published-fa")
+                .press("Publish issue " + number + " in English and Persian")
+                .see("The issue is published");
+        desk.photograph("issue-compose-published-en")
+                .press("فارسی")
+                .see("منتشرشده")
+                .photograph("issue-compose-published-fa")
                 .checkAccessibility();
-        desk.go("/desk/issues").see("شماره‌ها").photograph("issues-fa").go("/desk/newsroom").see("تحریریه").photograph("newsroom-fa")
-                .press("English").see("Newsroom").photograph("newsroom-en").checkAccessibility();
+        desk.go("/desk/issues")
+                .see("شماره‌ها")
+                .photograph("issues-fa")
+                .go("/desk/newsroom")
+                .see("تحریریه")
+                .photograph("newsroom-fa")
+                .press("English")
+                .see("Newsroom")
+                .photograph("newsroom-en")
+                .checkAccessibility();
         desk.go("/issues/" + number + "/en").see(LETTER).see(REPORT);
         desk.go("/issues/" + number + "/fa").see("صندلی‌های خالی در کتابخانه");
     }
 
     @Test
     void two_editors_of_one_text_lose_nothing() throws Exception {
-        try (Desk marco = Desk.open(address.toURI()); Desk drita = Desk.open(address.toURI())) {
-            marco.signIn(Staff.EDITOR).go("/desk/newsroom/work/begin").type("Title", "Two at one desk").press("Begin writing").see("An empty line begins a new paragraph");
+        try (Desk marco = Desk.open(address.toURI());
+                Desk drita = Desk.open(address.toURI())) {
+            marco.signIn(Staff.EDITOR)
+                    .go("/desk/newsroom/work/begin")
+                    .type("Title", "Two at one desk")
+                    .press("Begin writing")
+                    .see("An empty line begins a new paragraph");
             drita.signIn(Staff.COORDINATOR).go(marco.path()).type("Text", "What Drita wrote");
             marco.type("Text", "What Marco wrote").press("Save text").see("Saved as revision 2");
-            drita.press("Save text").see("Somebody else saved in between").see("What Drita wrote").see("What Marco wrote")
-                    .photograph("newsroom-conflict-en").checkAccessibility();
+            drita.press("Save text")
+                    .see("Somebody else saved in between")
+                    .see("What Drita wrote")
+                    .see("What Marco wrote")
+                    .photograph("newsroom-conflict-en")
+                    .checkAccessibility();
             drita.press("Go on with the other text").see("copy from it what you need");
             assertThat(drita.valueOf("Text")).isEqualTo("What Marco wrote");
             drita.type("Text", "What both wrote").press("Save text").see("Saved as revision 3");
@@ -103,22 +145,36 @@ class ComposeIssueIT {
     }
 
     private static void nameTheNewsletter(Desk desk) {
-        desk.signIn(Staff.ADMINISTRATOR).go("/admin/publication")
-                .type("Title of the newsletter, English", "The Beacon").type("Name of the association, English", "Families in Search")
-                .type("Title of the newsletter, Persian", "فانوس").type("Name of the association, Persian", "خانواده‌های چشم‌به‌راه")
-                .press("Save settings").see("The settings are saved").press("Sign out").see("Password");
+        desk.signIn(Staff.ADMINISTRATOR)
+                .go("/admin/publication")
+                .type("Title of the newsletter, English", "The Beacon")
+                .type("Name of the association, English", "Families in Search")
+                .type("Title of the newsletter, Persian", "فانوس")
+                .type("Name of the association, Persian", "خانواده‌های چشم‌به‌راه")
+                .press("Save settings")
+                .see("The settings are saved")
+                .press("Sign out")
+                .see("Password");
     }
 
     private static void write(Desk desk, String english, String persian, boolean withPhotograph) {
-        desk.go("/desk/newsroom/work/begin").type("Title", english).press("Begin writing").see("An empty line begins a new paragraph")
-                .type("Lede", "A lede of one sentence.").type("Text", "The first paragraph.\n\n## A heading\n\n- one\n- two");
+        desk.go("/desk/newsroom/work/begin")
+                .type("Title", english)
+                .press("Begin writing")
+                .see("An empty line begins a new paragraph")
+                .type("Lede", "A lede of one sentence.")
+                .type("Text", "The first paragraph.\n\n## A heading\n\n- one\n- two");
         if (withPhotograph) {
             desk.choose("Photograph", "hall.jpg").press("Insert photograph");
             desk.photograph("newsroom-edit-en").checkAccessibility();
         }
         desk.press("Save text").see("Saved as revision 2");
-        desk.choose("Language", "Persian").type("Title in that language", persian).press("Add language").see(persian)
-                .type("Lede", "لیدی در یک جمله.").type("Text", "بند نخست.\n\n## تیتر\n\nبند دوم با **تأکید**.");
+        desk.choose("Language", "Persian")
+                .type("Title in that language", persian)
+                .press("Add language")
+                .see(persian)
+                .type("Lede", "لیدی در یک جمله.")
+                .type("Text", "بند نخست.\n\n## تیتر\n\nبند دوم با **تأکید**.");
         if (withPhotograph) {
             desk.choose("Photograph", "hall.jpg").press("Insert photograph");
         }
@@ -128,8 +184,12 @@ class ComposeIssueIT {
     private static void compose(Desk desk) {
         desk.go("/desk/issues").press("Plan an issue").see("Editions");
         desk.photograph("issue-plan-en").checkAccessibility();
-        desk.tick("Edition in English").type("Title in English", "Spring").tick("Edition in Persian").type("Title in Persian", "بهار")
-                .press("Save plan").see("The plan is saved");
+        desk.tick("Edition in English")
+                .type("Title in English", "Spring")
+                .tick("Edition in Persian")
+                .type("Title in Persian", "بهار")
+                .press("Save plan")
+                .see("The plan is saved");
         for (String work : List.of(REPORT, DESK, CARD)) {
             place(desk, work, "Article (en, fa)");
         }
@@ -137,7 +197,9 @@ class ComposeIssueIT {
     }
 
     private static void place(Desk desk, String title, String kind) {
-        desk.choose("Work", "\u2068" + title + "\u2069 – " + kind).press("Place in this issue").see("The work is placed");
+        desk.choose("Work", "\u2068" + title + "\u2069 – " + kind)
+                .press("Place in this issue")
+                .see("The work is placed");
     }
 
     /** What the contents list of the English edition says, as it is read. */
@@ -159,12 +221,23 @@ class ComposeIssueIT {
 
     /** Puts into the outbox what the case files put there when a letter is cleared. */
     private static void clearLetter() throws SQLException {
-        LetterCleared letter = new LetterCleared(UUID.randomUUID(), "en", LETTER, "To the Head of Delegation", "A telephone call", "Dear Head of Delegation,",
-                List.of("We ask for a call with our two brothers.", "My number is [not printed]."), "Respectfully yours,", List.of("Ilyas T."),
-                List.of(), Instant.now());
-        try (Connection connection = TestServers.postgres().getPostgresDatabase().getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into core.outbox (id, kind, payload, created_at, next_attempt_at)"
-                        + " values (?, ?, ?::jsonb, now(), now())")) {
+        LetterCleared letter = new LetterCleared(
+                UUID.randomUUID(),
+                "en",
+                LETTER,
+                "To the Head of Delegation",
+                "A telephone call",
+                "Dear Head of Delegation,",
+                List.of("We ask for a call with our two brothers.", "My number is [not printed]."),
+                "Respectfully yours,",
+                List.of("Ilyas T."),
+                List.of(),
+                Instant.now());
+        try (Connection connection =
+                        TestServers.postgres().getPostgresDatabase().getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into core.outbox (id, kind, payload, created_at, next_attempt_at)"
+                                + " values (?, ?, ?::jsonb, now(), now())")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, LetterCleared.class.getName());
             insert.setString(3, Json.write(letter));

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -110,22 +110,34 @@ class NewsroomIT {
 
     @BeforeEach
     void nameTheNewsletter() {
-        asked.by(Role.ADMINISTRATOR, () -> publications.change(new ChangePublication(publications.current().version(), "2049-3630",
-                Map.of(Language.EN, new PublicationText("The Beacon", "Families in Search", "About us"),
-                        Language.FA, new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")))));
+        asked.by(
+                Role.ADMINISTRATOR,
+                () -> publications.change(new ChangePublication(
+                        publications.current().version(),
+                        "2049-3630",
+                        Map.of(
+                                Language.EN,
+                                new PublicationText("The Beacon", "Families in Search", "About us"),
+                                Language.FA,
+                                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")))));
     }
 
     @Test
     void a_save_that_comes_too_late_shows_the_other_text_and_overwrites_nothing() {
         UUID work = begin("Two at one desk");
         assertEquals(new SaveOutcome.Saved(2), save(EDITOR, work, 1, "Marco's text"));
-        SaveOutcome.Conflict conflict = assertInstanceOf(SaveOutcome.Conflict.class, save(COORDINATOR, work, 1, "Drita's text"));
+        SaveOutcome.Conflict conflict =
+                assertInstanceOf(SaveOutcome.Conflict.class, save(COORDINATOR, work, 1, "Drita's text"));
         assertEquals("Marco's text", conflict.theirs().text().document().plainText());
         assertEquals("Marco", conflict.theirs().savedByName());
         assertEquals(new SaveOutcome.Saved(3), save(COORDINATOR, work, 2, "Drita's text"));
-        assertEquals(new SaveOutcome.Saved(3), save(COORDINATOR, work, 3, "Drita's text"), "saving again makes no new revision");
+        assertEquals(
+                new SaveOutcome.Saved(3),
+                save(COORDINATOR, work, 3, "Drita's text"),
+                "saving again makes no new revision");
         List<String> kept = editor(() -> works.history(work, Language.EN)).stream()
-                .map(revision -> revision.text().document().plainText()).toList();
+                .map(revision -> revision.text().document().plainText())
+                .toList();
         assertEquals(List.of("Drita's text", "Marco's text", ""), kept);
     }
 
@@ -134,32 +146,53 @@ class NewsroomIT {
         UUID work = begin("Hostile");
         assertThrows(InvalidInput.class, () -> save(EDITOR, work, 1, "[here](javascript:alert\\(1\\))"));
         save(EDITOR, work, 1, "<script>alert(1)</script>");
-        assertEquals("<script>alert(1)</script>", editor(() -> works.version(work, Language.EN)).current().text().document().plainText());
+        assertEquals(
+                "<script>alert(1)</script>",
+                editor(() -> works.version(work, Language.EN))
+                        .current()
+                        .text()
+                        .document()
+                        .plainText());
     }
 
     @Test
     void review_takes_its_steps_and_explains_those_it_refuses() {
         UUID work = begin("Reviewed");
-        Refused tooEarly = assertThrows(Refused.class, () -> editor(() -> works.take(work, Language.EN, VersionStep.APPROVE)));
+        Refused tooEarly =
+                assertThrows(Refused.class, () -> editor(() -> works.take(work, Language.EN, VersionStep.APPROVE)));
         assertEquals("newsroom.problem.step.DRAFT", tooEarly.messageKey());
         editor(() -> works.take(work, Language.EN, VersionStep.SUBMIT));
         editor(() -> works.take(work, Language.EN, VersionStep.ACCEPT_EDIT));
-        assertThrows(Refused.class, () -> editor(() -> works.take(work, Language.EN, VersionStep.APPROVE)), "the coordinator approves");
-        assertEquals(VersionStatus.APPROVED, coordinator(() -> works.take(work, Language.EN, VersionStep.APPROVE)).status());
+        assertThrows(
+                Refused.class,
+                () -> editor(() -> works.take(work, Language.EN, VersionStep.APPROVE)),
+                "the coordinator approves");
+        assertEquals(
+                VersionStatus.APPROVED,
+                coordinator(() -> works.take(work, Language.EN, VersionStep.APPROVE))
+                        .status());
         save(EDITOR, work, 1, "Changed after approval");
-        assertEquals(VersionStatus.IN_REVIEW, editor(() -> works.version(work, Language.EN)).status());
+        assertEquals(
+                VersionStatus.IN_REVIEW,
+                editor(() -> works.version(work, Language.EN)).status());
     }
 
     @Test
     void a_photograph_is_taken_in_described_and_served() {
         UUID photograph = upload();
         assertEquals("hall.png", editor(() -> media.photograph(photograph)).name());
-        assertEquals("image/jpeg", editor(() -> media.file(photograph, PhotographSize.SMALL)).contentType());
+        assertEquals(
+                "image/jpeg",
+                editor(() -> media.file(photograph, PhotographSize.SMALL)).contentType());
         int version = editor(() -> media.photograph(photograph)).version();
         describe(photograph, version, new PhotographText("The hall", "Ana", "Empty chairs"));
-        assertEquals("Empty chairs", editor(() -> media.photograph(photograph)).text(Language.EN).alternativeText());
+        assertEquals(
+                "Empty chairs",
+                editor(() -> media.photograph(photograph)).text(Language.EN).alternativeText());
         assertThrows(StaleVersion.class, () -> describe(photograph, version, PhotographText.none()));
-        assertThrows(InvalidInput.class, () -> editor(() -> media.upload(new NewPhotograph("x.jpg", "no picture".getBytes()))));
+        assertThrows(
+                InvalidInput.class,
+                () -> editor(() -> media.upload(new NewPhotograph("x.jpg", "no picture".getBytes()))));
     }
 
     @Test
@@ -167,12 +200,18 @@ class NewsroomIT {
         UUID clearance = UUID.randomUUID();
         UUID work = receive(clearance, "en");
         receive(clearance, "en");
-        assertEquals(1, editor(letters::list).stream().filter(letter -> letter.work().equals(work)).count());
+        assertEquals(
+                1,
+                editor(letters::list).stream()
+                        .filter(letter -> letter.work().equals(work))
+                        .count());
         assertFalse(editor(() -> works.version(work, Language.EN)).editable());
         assertThrows(Refused.class, () -> save(EDITOR, work, 1, "Other words"));
         fire(new LetterRetracted(clearance, Instant.now()));
         fire(new LetterRetracted(clearance, Instant.now()));
-        assertEquals(VersionStatus.RETRACTED, editor(() -> works.version(work, Language.EN)).status());
+        assertEquals(
+                VersionStatus.RETRACTED,
+                editor(() -> works.version(work, Language.EN)).status());
     }
 
     @Test
@@ -198,15 +237,25 @@ class NewsroomIT {
         assertEquals(List.of(), issue.findings(), "a letter may appear in its original language");
         assertEquals(Language.FA, issue.editions().get(0).contents().get(2).language());
         IssueView ordered = issue;
-        issue = editor(() -> composition.move(ordered.seen(), ordered.placements().get(2).id(), Move.UP));
-        assertEquals(List.of("First piece", "نامه‌ای سرگشاده", "Second piece"),
-                issue.editions().get(0).contents().stream().map(entry -> entry.title()).toList());
+        issue = editor(() ->
+                composition.move(ordered.seen(), ordered.placements().get(2).id(), Move.UP));
+        assertEquals(
+                List.of("First piece", "نامه‌ای سرگشاده", "Second piece"),
+                issue.editions().get(0).contents().stream()
+                        .map(entry -> entry.title())
+                        .toList());
         assertThrows(StaleVersion.class, () -> editor(() -> issues.freeze(ordered.seen())));
         publish(issue);
-        assertEquals(EditionStatus.PUBLISHED, editor(() -> issues.issue(ordered.id())).stage());
-        assertEquals(VersionStatus.PUBLISHED, editor(() -> works.version(first, Language.EN)).status());
+        assertEquals(
+                EditionStatus.PUBLISHED,
+                editor(() -> issues.issue(ordered.id())).stage());
+        assertEquals(
+                VersionStatus.PUBLISHED,
+                editor(() -> works.version(first, Language.EN)).status());
         fire(new LetterRetracted(clearance, Instant.now()));
-        assertEquals(VersionStatus.RETRACTED, editor(() -> works.version(letter, Language.FA)).status());
+        assertEquals(
+                VersionStatus.RETRACTED,
+                editor(() -> works.version(letter, Language.FA)).status());
     }
 
     private void publish(IssueView composed) {
@@ -226,7 +275,14 @@ class NewsroomIT {
         IssueView placed = editor(() -> composition.place(issue.seen(), new PlaceWork(work, null)));
         IssueView frozen = editor(() -> issues.freeze(placed.seen()));
         editor(() -> works.save(new SaveText(work, Language.EN, 2, "Renamed", "Lede", UNSIGNED, "Other text")));
-        assertEquals("Pinned", editor(() -> issues.issue(issue.id())).editions().get(0).contents().get(0).title());
+        assertEquals(
+                "Pinned",
+                editor(() -> issues.issue(issue.id()))
+                        .editions()
+                        .get(0)
+                        .contents()
+                        .get(0)
+                        .title());
         IssueView reopened = editor(() -> issues.reopen(frozen.seen()));
         assertEquals("Renamed", reopened.editions().get(0).contents().get(0).title());
     }
@@ -240,8 +296,16 @@ class NewsroomIT {
         IssueView placed = editor(() -> composition.place(issue.seen(), new PlaceWork(work, null)));
         IssueView both = editor(() -> composition.place(placed.seen(), new PlaceWork(letter, Language.EN)));
         fire(new LetterRetracted(clearance, Instant.now()));
-        List<CheckKind> found = editor(() -> issues.issue(both.id())).findings().stream().map(Finding::kind).toList();
-        assertEquals(List.of(CheckKind.LEDE_MISSING, CheckKind.TEXT_MISSING, CheckKind.LETTER_NOT_CLEARED, CheckKind.LANGUAGE_MISSING), found);
+        List<CheckKind> found = editor(() -> issues.issue(both.id())).findings().stream()
+                .map(Finding::kind)
+                .toList();
+        assertEquals(
+                List.of(
+                        CheckKind.LEDE_MISSING,
+                        CheckKind.TEXT_MISSING,
+                        CheckKind.LETTER_NOT_CLEARED,
+                        CheckKind.LANGUAGE_MISSING),
+                found);
         Refused refused = assertThrows(Refused.class, () -> editor(() -> issues.freeze(both.seen())));
         assertEquals("issues.problem.findings", refused.messageKey());
     }
@@ -250,9 +314,14 @@ class NewsroomIT {
     void a_past_issue_is_taken_in_once_per_language() {
         int number = editor(issues::nextNumber);
         Document body = PlainEditor.parse("The municipal library was full.");
-        PastIssue past = new PastIssue(number, Language.EN, "The Beacon", "Autumn 2025", List.of(
-                new PastPiece(PieceKind.ARTICLE, 1, "A room full", "Lede", "By A. B.", body),
-                new PastPiece(PieceKind.OPEN_LETTER, null, "", "", "", body)));
+        PastIssue past = new PastIssue(
+                number,
+                Language.EN,
+                "The Beacon",
+                "Autumn 2025",
+                List.of(
+                        new PastPiece(PieceKind.ARTICLE, 1, "A room full", "Lede", "By A. B.", body),
+                        new PastPiece(PieceKind.OPEN_LETTER, null, "", "", "", body)));
         UUID id = editor(() -> issues.recordPastIssue(past));
         IssueView issue = editor(() -> issues.issue(id));
         assertEquals(EditionStatus.ARCHIVED_DRAFT, issue.stage());
@@ -260,7 +329,8 @@ class NewsroomIT {
         assertThrows(IssueExists.class, () -> editor(() -> issues.recordPastIssue(past)));
         int written = editor(() -> works.list(WorkSearch.everything())).size();
         assertThrows(IssueExists.class, () -> editor(() -> issues.recordPastIssue(past)));
-        assertEquals(written, editor(() -> works.list(WorkSearch.everything())).size(), "a refusal leaves no works behind");
+        assertEquals(
+                written, editor(() -> works.list(WorkSearch.everything())).size(), "a refusal leaves no works behind");
         PastIssue persian = new PastIssue(number, Language.FA, "فانوس", "پاییز ۱۴۰۴", List.of());
         assertEquals(id, editor(() -> issues.recordPastIssue(persian)));
     }
@@ -272,19 +342,27 @@ class NewsroomIT {
         assertThrows(AccessDenied.class, () -> asked.by(Role.CASEWORKER, () -> media.list("")));
         assertThrows(AccessDenied.class, () -> editor(() -> issues.signOff(new IssueVersion(UUID.randomUUID(), 0))));
         assertThrows(AccessDenied.class, () -> editor(() -> issues.publish(new IssueVersion(UUID.randomUUID(), 0))));
-        assertThrows(AccessDenied.class, () -> editor(() -> publications.change(new ChangePublication(0, "", Map.of()))));
-        assertThrows(AccessDenied.class, () -> asked.by(Role.COORDINATOR, () -> letters.receive(letter(UUID.randomUUID(), "en"))));
+        assertThrows(
+                AccessDenied.class, () -> editor(() -> publications.change(new ChangePublication(0, "", Map.of()))));
+        assertThrows(
+                AccessDenied.class,
+                () -> asked.by(Role.COORDINATOR, () -> letters.receive(letter(UUID.randomUUID(), "en"))));
     }
 
     @Test
     void a_revision_is_never_changed() throws Exception {
         UUID work = begin("Immutable");
-        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
-            SQLException refused = assertThrows(SQLException.class,
-                    () -> statement.executeUpdate("update newsletter.text_revision set title = 'x' where title = 'Immutable'"));
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException refused = assertThrows(
+                    SQLException.class,
+                    () -> statement.executeUpdate(
+                            "update newsletter.text_revision set title = 'x' where title = 'Immutable'"));
             assertTrue(refused.getMessage().contains("never changed"), refused.getMessage());
         }
-        assertEquals("Immutable", editor(() -> works.version(work, Language.EN)).current().text().title());
+        assertEquals(
+                "Immutable",
+                editor(() -> works.version(work, Language.EN)).current().text().title());
     }
 
     private IssueView plan(Map<Language, String> titles) {
@@ -299,8 +377,12 @@ class NewsroomIT {
     private UUID whole(String title) {
         UUID work = begin(title);
         UUID photograph = upload();
-        describe(photograph, editor(() -> media.photograph(photograph)).version(), new PhotographText("The hall", "", "Empty chairs"));
-        editor(() -> works.save(new SaveText(work, Language.EN, 1, title, "Lede", UNSIGNED, "Text.\n\n[photo: " + photograph + "]")));
+        describe(
+                photograph,
+                editor(() -> media.photograph(photograph)).version(),
+                new PhotographText("The hall", "", "Empty chairs"));
+        editor(() -> works.save(
+                new SaveText(work, Language.EN, 1, title, "Lede", UNSIGNED, "Text.\n\n[photo: " + photograph + "]")));
         return work;
     }
 
@@ -335,8 +417,18 @@ class NewsroomIT {
     }
 
     private static LetterCleared letter(UUID clearance, String language) {
-        return new LetterCleared(clearance, language, "نامه‌ای سرگشاده", "To the delegation", "A telephone call", "Dear Sir",
-                List.of("We ask for a call.", "My number is [masked]."), "Respectfully", List.of("A. T."), List.of(), Instant.now());
+        return new LetterCleared(
+                clearance,
+                language,
+                "نامه‌ای سرگشاده",
+                "To the delegation",
+                "A telephone call",
+                "Dear Sir",
+                List.of("We ask for a call.", "My number is [masked]."),
+                "Respectfully",
+                List.of("A. T."),
+                List.of(),
+                Instant.now());
     }
 
     private <T> T editor(Supplier<T> call) {

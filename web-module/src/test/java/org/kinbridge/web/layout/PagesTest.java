@@ -16,16 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold for every page, whoever writes it. */
 class PagesTest {
 
-    private static final Path PAGES =
-            (Path.of("").toAbsolutePath().endsWith("web-module") ? Path.of("") : Path.of("web-module")).resolve("src/main/webapp");
+    private static final Path PAGES = (Path.of("").toAbsolutePath().endsWith("web-module")
+                    ? Path.of("")
+                    : Path.of("web-module"))
+            .resolve("src/main/webapp");
 
     /** A template or an included file whose address is computed: CVE-2026-46581 lets an attacker's path in there. */
-    private static final Pattern COMPUTED_FILE =
-            Pattern.compile("<ui:(?:include|composition|decorate)\\b[^>]*\\b(?:src|template)\\s*=\\s*[\"'][^\"']*[#$]\\{", Pattern.DOTALL);
+    private static final Pattern COMPUTED_FILE = Pattern.compile(
+            "<ui:(?:include|composition|decorate)\\b[^>]*\\b(?:src|template)\\s*=\\s*[\"'][^\"']*[#$]\\{",
+            Pattern.DOTALL);
 
-    private static final Pattern INLINE_SCRIPT = Pattern.compile("<script\\b|\\son(?!Postback)[a-zA-Z]+\\s*=\\s*[\"']|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE_SCRIPT = Pattern.compile(
+            "<script\\b|\\son(?!Postback)[a-zA-Z]+\\s*=\\s*[\"']|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNESCAPED = Pattern.compile("escape\\s*=\\s*[\"']false[\"']");
-    private static final Pattern MISPLACED_METADATA = Pattern.compile("(?<!<ui:define name=\"metadata\">)\\s*+<f:metadata>");
+    private static final Pattern MISPLACED_METADATA =
+            Pattern.compile("(?<!<ui:define name=\"metadata\">)\\s*+<f:metadata>");
     private static final Pattern RESOURCE_ELSEWHERE = Pattern.compile("(?:src|href)\\s*=\\s*[\"'](?:https?:)?//");
 
     @Test
@@ -44,7 +49,10 @@ class PagesTest {
     @Test
     void metadata_stands_where_faces_looks_for_it() {
         assertThat(offenders(MISPLACED_METADATA)).isEmpty();
-        assertThat(MISPLACED_METADATA.matcher("<ui:define name=\"content\">\n<f:metadata>").find()).isTrue();
+        assertThat(MISPLACED_METADATA
+                        .matcher("<ui:define name=\"content\">\n<f:metadata>")
+                        .find())
+                .isTrue();
     }
 
     @Test
@@ -63,26 +71,37 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<ui:include src=\"#{param.page}\"/>",
-        "<ui:composition xmlns:ui=\"jakarta.faces.facelets\"\n template='/WEB-INF/${x}.xhtml'>",
-        "<ui:decorate id=\"a\" template=\"#{bean.template}\"/>"
-    })
+    @ValueSource(
+            strings = {
+                "<ui:include src=\"#{param.page}\"/>",
+                "<ui:composition xmlns:ui=\"jakarta.faces.facelets\"\n template='/WEB-INF/${x}.xhtml'>",
+                "<ui:decorate id=\"a\" template=\"#{bean.template}\"/>"
+            })
     void a_computed_file_would_be_found(String page) {
         assertThat(COMPUTED_FILE.matcher(page).find()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>x()</script>", "<p onclick=\"x()\">", "<a href=\"javascript:x()\">", "<h:form onsubmit='x()'>"})
+    @ValueSource(
+            strings = {
+                "<script>x()</script>",
+                "<p onclick=\"x()\">",
+                "<a href=\"javascript:x()\">",
+                "<h:form onsubmit='x()'>"
+            })
     void a_script_would_be_found(String page) {
         assertThat(INLINE_SCRIPT.matcher(page).find()).isTrue();
     }
 
     private static List<String> offenders(Pattern pattern) {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+            List<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList();
             assertThat(pages).hasSizeGreaterThan(10);
-            return pages.stream().filter(file -> pattern.matcher(read(file)).find()).map(Path::toString).toList();
+            return pages.stream()
+                    .filter(file -> pattern.matcher(read(file)).find())
+                    .map(Path::toString)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,8 @@ package org.kinbridge.web.mailings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.internet.MimeMessage;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -61,9 +61,24 @@ class MailingIT {
     @Order(1)
     void an_edition_is_published_in_french() {
         PlacedPiece piece = new PlacedPiece(
-                1, "bread", PieceKind.ARTICLE, "Le pain de midi", "Une boulangerie", "La rédaction", PlainEditor.parse("Bonjour."));
+                1,
+                "bread",
+                PieceKind.ARTICLE,
+                "Le pain de midi",
+                "Une boulangerie",
+                "La rédaction",
+                PlainEditor.parse("Bonjour."));
         EditionContent content = new EditionContent(
-                ISSUE, Language.FR, "Le Phare", "Association", "Automne", LocalDate.of(2026, 11, 1), null, List.of(piece), Map.of(), Set.of(Language.FR));
+                ISSUE,
+                Language.FR,
+                "Le Phare",
+                "Association",
+                "Automne",
+                LocalDate.of(2026, 11, 1),
+                null,
+                List.of(piece),
+                Map.of(),
+                Set.of(Language.FR));
         asked.by(Role.EDITOR, () -> renditions.publish(content));
     }
 
@@ -76,21 +91,36 @@ class MailingIT {
         }
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.EDITOR).go("/desk/mailings").see("Mailings").photograph("mailings-empty-en");
-            desk.type("Issue number", "7777").choose("Language", "French").press("Prepare the mailing").see("This edition is not published");
+            desk.type("Issue number", "7777")
+                    .choose("Language", "French")
+                    .press("Prepare the mailing")
+                    .see("This edition is not published");
             assertThat(desk.valueOf("Issue number")).isEqualTo("7777");
-            desk.type("Issue number", Integer.toString(ISSUE)).press("Prepare the mailing").see("Draft").photograph("mailing-draft-en");
+            desk.type("Issue number", Integer.toString(ISSUE))
+                    .press("Prepare the mailing")
+                    .see("Draft")
+                    .photograph("mailing-draft-en");
             desk.press("Check the mailing").see("Everything is as it must be");
-            desk.type("Your own e-mail address", "editor@\u200Bhouse").press("Send me a test").see("There is a problem");
-            desk.type("Your own e-mail address", "editor@house.example").press("Send me a test").see("on its way");
+            desk.type("Your own e-mail address", "editor@\u200Bhouse")
+                    .press("Send me a test")
+                    .see("There is a problem");
+            desk.type("Your own e-mail address", "editor@house.example")
+                    .press("Send me a test")
+                    .see("on its way");
             MimeMessage test = new Mailbox("editor@house.example").await(1);
             assertThat(test.getSubject()).startsWith("[test]");
             assertThat(get(Mailbox.link(test, "/unsubscribe/")).body()).contains("test message");
             desk.press("Ask for approval").see("Waits for a coordinator").photograph("mailing-waits-en");
         }
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.COORDINATOR).see("Approve the mailing of issue " + ISSUE).photograph("today-mailing-en");
+            desk.signIn(Staff.COORDINATOR)
+                    .see("Approve the mailing of issue " + ISSUE)
+                    .photograph("today-mailing-en");
             desk.press("Approve the mailing of issue " + ISSUE + " (Français)").see("6 readers would get this edition");
-            desk.press("Approve the mailing").see("It can be sent now").press("Send…").see("cannot be called back");
+            desk.press("Approve the mailing")
+                    .see("It can be sent now")
+                    .press("Send…")
+                    .see("cannot be called back");
             assertThat(desk.browser().getPageSource()).contains("Send issue 9032 to 6 readers");
             desk.photograph("mailing-send-en");
         }
@@ -101,8 +131,17 @@ class MailingIT {
             desk.go("/desk/mailings").press("Issue " + ISSUE + " in French").press("Send…");
             desk.press("Send issue " + ISSUE + " to 7 readers").see("The mailing starts");
             awaitState("COMPLETED_WITH_UNCERTAIN");
-            desk.go("/desk/mailings").press("Issue " + ISSUE + " in French").see("Completed, some uncertain").photograph("mailing-uncertain-en");
-            desk.press("فارسی").see("نامعلوم").photograph("mailing-uncertain-fa").go("/desk/mailings").see("ارسال‌ها").photograph("mailings-fa").press("English");
+            desk.go("/desk/mailings")
+                    .press("Issue " + ISSUE + " in French")
+                    .see("Completed, some uncertain")
+                    .photograph("mailing-uncertain-en");
+            desk.press("فارسی")
+                    .see("نامعلوم")
+                    .photograph("mailing-uncertain-fa")
+                    .go("/desk/mailings")
+                    .see("ارسال‌ها")
+                    .photograph("mailings-fa")
+                    .press("English");
         }
         assertThat(new Mailbox("anna@french.example").messages()).hasSize(1);
         assertThat(new Mailbox("later@french.example").messages()).hasSize(1);
@@ -110,8 +149,11 @@ class MailingIT {
         assertThat(row("later@french.example")).isEqualTo("ACCEPTED 2");
         assertThat(row("gone@french.example")).isEqualTo("BOUNCED_HARD 1");
         assertThat(row("vanish@french.example")).isEqualTo("UNCERTAIN 1");
-        assertThat(one("select state from newsletter.subscriber where address_identity = ?", "gone@french.example")).isEqualTo("SUPPRESSED");
-        assertThat(one("select count(*) || '' from newsletter.delivery d join newsletter.mailing m on m.id = d.mailing_id where m.language = ?", "FR"))
+        assertThat(one("select state from newsletter.subscriber where address_identity = ?", "gone@french.example"))
+                .isEqualTo("SUPPRESSED");
+        assertThat(one(
+                        "select count(*) || '' from newsletter.delivery d join newsletter.mailing m on m.id = d.mailing_id where m.language = ?",
+                        "FR"))
                 .isEqualTo("7");
     }
 
@@ -124,18 +166,23 @@ class MailingIT {
         assertThat(message.getHeader("Return-Path", null)).matches("<newsletter\\+[0-9a-f]{32}@kinbridge.example>");
         String link = message.getHeader("List-Unsubscribe", null).replaceAll("[<>\\s]", "");
         assertThat(get(link).statusCode()).isEqualTo(200);
-        assertThat(one("select state from newsletter.subscriber where address_identity = ?", "ben@french.example")).isEqualTo("CONFIRMED");
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(link))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
-                        .build(),
-                BodyHandlers.ofString());
+        assertThat(one("select state from newsletter.subscriber where address_identity = ?", "ben@french.example"))
+                .isEqualTo("CONFIRMED");
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(link))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                                .build(),
+                        BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(one("select state from newsletter.subscriber where address_identity = ?", "ben@french.example")).isEqualTo("UNSUBSCRIBED");
-        assertThat(one("select channel from newsletter.consent_event e join newsletter.subscriber s on s.id = e.subscriber_id"
-                        + " where e.kind = 'UNSUBSCRIBED' and s.address_identity = ?", "ben@french.example"))
+        assertThat(one("select state from newsletter.subscriber where address_identity = ?", "ben@french.example"))
+                .isEqualTo("UNSUBSCRIBED");
+        assertThat(one(
+                        "select channel from newsletter.consent_event e join newsletter.subscriber s on s.id = e.subscriber_id"
+                                + " where e.kind = 'UNSUBSCRIBED' and s.address_identity = ?",
+                        "ben@french.example"))
                 .isEqualTo("ONE_CLICK");
     }
 
@@ -143,11 +190,14 @@ class MailingIT {
     @Order(4)
     @RunAsClient
     void what_died_while_it_was_submitted_is_shown_and_never_sent_again_by_itself() throws Exception {
-        execute("insert into newsletter.delivery (id, mailing_id, address, address_key, state, attempts, next_attempt_at, touched_at, reply)"
-                + " select gen_random_uuid(), m.id, ?, 'died', 'SUBMITTING', 1, now(), now() - interval '1 minute', ''"
-                + " from newsletter.mailing m where m.language = 'FR'", "died@french.example");
+        execute(
+                "insert into newsletter.delivery (id, mailing_id, address, address_key, state, attempts, next_attempt_at, touched_at, reply)"
+                        + " select gen_random_uuid(), m.id, ?, 'died', 'SUBMITTING', 1, now(), now() - interval '1 minute', ''"
+                        + " from newsletter.mailing m where m.language = 'FR'",
+                "died@french.example");
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!row("died@french.example").startsWith("UNCERTAIN") && Instant.now().isBefore(end)) {
+        while (!row("died@french.example").startsWith("UNCERTAIN")
+                && Instant.now().isBefore(end)) {
             Thread.sleep(200);
         }
         assertThat(row("died@french.example")).isEqualTo("UNCERTAIN 1");
@@ -155,8 +205,16 @@ class MailingIT {
         assertThat(new Mailbox("died@french.example").messages()).isEmpty();
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.EDITOR).press("2 deliveries of issue " + ISSUE + " (Français) are uncertain");
-            desk.press("Uncertain: 2").see("d…@french.example").pressNth("Decide", 1).press("Count it as sent").see("Counted as sent");
-            desk.press("Uncertain: 1").press("Decide").press("Count it as sent").see("Completed").dontSee("some uncertain");
+            desk.press("Uncertain: 2")
+                    .see("d…@french.example")
+                    .pressNth("Decide", 1)
+                    .press("Count it as sent")
+                    .see("Counted as sent");
+            desk.press("Uncertain: 1")
+                    .press("Decide")
+                    .press("Count it as sent")
+                    .see("Completed")
+                    .dontSee("some uncertain");
         }
         awaitState("COMPLETED");
     }
@@ -165,9 +223,11 @@ class MailingIT {
     @Order(5)
     @RunAsClient
     void who_left_since_the_snapshot_gets_nothing() throws Exception {
-        execute("insert into newsletter.delivery (id, mailing_id, reader_id, address, address_key, state, attempts, next_attempt_at, touched_at, reply)"
-                + " select gen_random_uuid(), m.id, s.id, 'left@french.example', 'left', 'PENDING', 0, now(), now(), ''"
-                + " from newsletter.mailing m, newsletter.subscriber s where m.language = 'FR' and s.address_identity = ?", "ben@french.example");
+        execute(
+                "insert into newsletter.delivery (id, mailing_id, reader_id, address, address_key, state, attempts, next_attempt_at, touched_at, reply)"
+                        + " select gen_random_uuid(), m.id, s.id, 'left@french.example', 'left', 'PENDING', 0, now(), now(), ''"
+                        + " from newsletter.mailing m, newsletter.subscriber s where m.language = 'FR' and s.address_identity = ?",
+                "ben@french.example");
         execute("update newsletter.mailing set state = 'SENDING' where language = ?", "FR");
         awaitState("COMPLETED");
         assertThat(row("left@french.example")).isEqualTo("SUPPRESSED 0");
@@ -175,8 +235,10 @@ class MailingIT {
     }
 
     private static void addReader(String reader) throws Exception {
-        execute("insert into newsletter.subscriber (id, version, address, address_identity, language, state, asked_at, confirmed_at)"
-                + " select gen_random_uuid(), 0, a, a, 'FR', 'CONFIRMED', now(), now() from (select cast(? as text) a) x", reader);
+        execute(
+                "insert into newsletter.subscriber (id, version, address, address_identity, language, state, asked_at, confirmed_at)"
+                        + " select gen_random_uuid(), 0, a, a, 'FR', 'CONFIRMED', now(), now() from (select cast(? as text) a) x",
+                reader);
     }
 
     private static void awaitState(String state) throws Exception {
@@ -194,11 +256,13 @@ class MailingIT {
     }
 
     private static HttpResponse<String> get(String link) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(link)).GET().build(), BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(link)).GET().build(), BodyHandlers.ofString());
     }
 
     private static void execute(String statement, String argument) throws Exception {
-        try (Connection connection = TestServers.postgres().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        TestServers.postgres().getPostgresDatabase().getConnection();
                 PreparedStatement update = connection.prepareStatement(statement)) {
             update.setString(1, argument);
             assertThat(update.executeUpdate()).isPositive();
@@ -206,7 +270,8 @@ class MailingIT {
     }
 
     private static String one(String query, String argument) throws Exception {
-        try (Connection connection = TestServers.postgres().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        TestServers.postgres().getPostgresDatabase().getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {
             select.setString(1, argument);
             ResultSet row = select.executeQuery();

@@ -56,7 +56,9 @@ class AccessMatrixIT {
     private static Map<String, Caller> callers() {
         Map<String, Caller> callers = new LinkedHashMap<>();
         for (Role role : Role.values()) {
-            callers.put(role.name().toLowerCase(java.util.Locale.ROOT), new Caller.Staff(AccountId.random(), role.name(), role));
+            callers.put(
+                    role.name().toLowerCase(java.util.Locale.ROOT),
+                    new Caller.Staff(AccountId.random(), role.name(), role));
         }
         callers.put("anybody", new Caller.Anybody());
         callers.put("system", new Caller.SystemItself("test"));
@@ -66,9 +68,11 @@ class AccessMatrixIT {
     @Test
     void every_method_of_every_boundary_lets_in_exactly_whom_it_says() throws Exception {
         List<String> table = new ArrayList<>(List.of(
-                "| boundary method | " + String.join(" | ", CALLERS.keySet()) + " |", "| --- " + "| --- ".repeat(CALLERS.size()) + "|"));
+                "| boundary method | " + String.join(" | ", CALLERS.keySet()) + " |",
+                "| --- " + "| --- ".repeat(CALLERS.size()) + "|"));
         List<String> wrong = new ArrayList<>();
-        List<Method> methods = boundaries().stream().flatMap(AccessMatrixIT::publicMethods).toList();
+        List<Method> methods =
+                boundaries().stream().flatMap(AccessMatrixIT::publicMethods).toList();
         assertThat(methods).hasSizeGreaterThan(20);
         for (Method method : methods) {
             check(method, table, wrong);
@@ -92,7 +96,9 @@ class AccessMatrixIT {
 
     private void check(Method method, List<String> table, List<String> wrong) throws Exception {
         String name = method.getDeclaringClass().getName().replace("org.kinbridge.", "") + "." + method.getName();
-        long marks = Stream.of(AllowedTo.class, OpenToAll.class, SystemOnly.class).filter(method::isAnnotationPresent).count();
+        long marks = Stream.of(AllowedTo.class, OpenToAll.class, SystemOnly.class)
+                .filter(method::isAnnotationPresent)
+                .count();
         if (marks != 1) {
             wrong.add(name + " says not, or not clearly, who may call it");
         }
@@ -117,12 +123,16 @@ class AccessMatrixIT {
         if (caller instanceof Caller.SystemItself) {
             return allowed != null || method.isAnnotationPresent(SystemOnly.class);
         }
-        return allowed != null && caller instanceof Caller.Staff staff && List.of(allowed.value()).contains(staff.role());
+        return allowed != null
+                && caller instanceof Caller.Staff staff
+                && List.of(allowed.value()).contains(staff.role());
     }
 
     private boolean isLetIn(Method method, Caller caller) throws Exception {
         Object boundary = reference(method.getDeclaringClass());
-        Object[] arguments = Arrays.stream(method.getParameterTypes()).map(AccessMatrixIT::nothing).toArray();
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
+                .map(AccessMatrixIT::nothing)
+                .toArray();
         transaction.begin();
         try {
             return asked.by(caller, () -> call(boundary, method, arguments));
@@ -147,7 +157,8 @@ class AccessMatrixIT {
     private static boolean refusedAtTheDoor(Throwable thrown) {
         return thrown instanceof AccessDenied
                 && Arrays.stream(thrown.getStackTrace())
-                                .filter(frame -> frame.getClassName().endsWith(".Gatekeeper") && frame.getMethodName().equals("check"))
+                                .filter(frame -> frame.getClassName().endsWith(".Gatekeeper")
+                                        && frame.getMethodName().equals("check"))
                                 .count()
                         == 1;
     }
@@ -155,7 +166,8 @@ class AccessMatrixIT {
     private List<Class<?>> boundaries() {
         List<Class<?>> classes = new ArrayList<>();
         for (Bean<?> bean : beanManager.getBeans(Object.class, Any.Literal.INSTANCE)) {
-            if (bean.getBeanClass().isAnnotationPresent(Boundary.class) && !bean.getBeanClass().equals(Silent.class)) {
+            if (bean.getBeanClass().isAnnotationPresent(Boundary.class)
+                    && !bean.getBeanClass().equals(Silent.class)) {
                 classes.add(bean.getBeanClass());
             }
         }

@@ -34,15 +34,18 @@ class AuditTrailIT {
     private URL address;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update core.audit_entry set actor = 'somebody else' where id = 1",
-        "delete from core.audit_entry where id = 1",
-        "truncate core.audit_entry"
-    })
+    @ValueSource(
+            strings = {
+                "update core.audit_entry set actor = 'somebody else' where id = 1",
+                "delete from core.audit_entry where id = 1",
+                "truncate core.audit_entry"
+            })
     void no_statement_can_change_it(String statement) throws Exception {
         somethingHappens();
         try (Connection connection = connection()) {
-            assertThatThrownBy(() -> execute(connection, statement)).isInstanceOf(SQLException.class).hasMessageContaining("append-only");
+            assertThatThrownBy(() -> execute(connection, statement))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("append-only");
         }
     }
 
@@ -59,15 +62,20 @@ class AuditTrailIT {
                 assertThat(finding.firstBroken()).isEqualTo(3);
                 assertThat(finding.entries()).isEqualTo(2);
             });
-            desk.signIn(Staff.ADMINISTRATOR).go("/admin/audit").press("Check the chain").see("The chain is broken at entry 3");
+            desk.signIn(Staff.ADMINISTRATOR)
+                    .go("/admin/audit")
+                    .press("Check the chain")
+                    .see("The chain is broken at entry 3");
             desk.photograph("audit-broken-en");
             behindItsBack(connection, "delete from core.audit_entry where id = 3");
             assertThat(AuditChain.check(connection).firstBroken()).isEqualTo(4);
             behindItsBack(connection, "insert into core.audit_entry select * from kept");
             assertThat(AuditChain.check(connection).intact()).isTrue();
             desk.press("Check the chain").see("The chain is intact");
-            String shown = desk.browser().findElement(By.cssSelector("code.hash")).getText();
-            assertThat(count(connection, "select count(*) from core.audit_entry where hash = '" + shown + "'")).isEqualTo(1);
+            String shown =
+                    desk.browser().findElement(By.cssSelector("code.hash")).getText();
+            assertThat(count(connection, "select count(*) from core.audit_entry where hash = '" + shown + "'"))
+                    .isEqualTo(1);
         }
     }
 
@@ -82,11 +90,14 @@ class AuditTrailIT {
             while (row.next()) {
                 String line = previous + ";" + row.getLong("id") + ";" + row.getLong("at_micros") + ";";
                 for (String column : new String[] {"actor", "kind", "action", "subject_kind", "subject_id", "detail"}) {
-                    line += row.getString(column).getBytes(StandardCharsets.UTF_8).length + ":" + row.getString(column) + ";";
+                    line += row.getString(column).getBytes(StandardCharsets.UTF_8).length + ":" + row.getString(column)
+                            + ";";
                 }
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
                 previous = HexFormat.of().formatHex(digest);
-                assertThat(row.getString("hash")).as("entry %d", row.getLong("id")).isEqualTo(previous);
+                assertThat(row.getString("hash"))
+                        .as("entry %d", row.getLong("id"))
+                        .isEqualTo(previous);
                 entries++;
             }
             assertThat(entries).isGreaterThan(3);
@@ -99,11 +110,19 @@ class AuditTrailIT {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.ADMINISTRATOR).go("/admin/audit").see("sign-in").see(Staff.ADMINISTRATOR.displayName());
             desk.photograph("audit-en").checkAccessibility();
-            desk.choose("What", "Changes").choose("Who", "The program itself").press("Show").see("open-account");
+            desk.choose("What", "Changes")
+                    .choose("Who", "The program itself")
+                    .press("Show")
+                    .see("open-account");
             assertThat(desk.path()).contains("kind=CHANGED").contains("actor=system");
             desk.go("/admin/audit?from=nonsense").see("Choose a day");
             desk.go("/admin/audit?subject=no-such-record").see("No entry fits");
-            desk.go("/admin").press("فارسی").see("مدیریت").go("/admin/audit").press("بررسی زنجیره").see("زنجیره درست است");
+            desk.go("/admin")
+                    .press("فارسی")
+                    .see("مدیریت")
+                    .go("/admin/audit")
+                    .press("بررسی زنجیره")
+                    .see("زنجیره درست است");
             desk.photograph("audit-fa").checkAccessibility().go("/desk").press("English");
         }
     }

@@ -82,11 +82,19 @@ class FailingIT {
     @Test
     void a_button_that_fails_keeps_what_was_typed_and_gives_a_number() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.EDITOR).go("/desk/failing").type("Typed", "my long letter").press("Fail");
+            desk.signIn(Staff.EDITOR)
+                    .go("/desk/failing")
+                    .type("Typed", "my long letter")
+                    .press("Fail");
             desk.see("Something went wrong on our side");
-            assertThat(desk.bodyText()).containsPattern("the number [0-9A-F]{8}").doesNotContain("IllegalState", "my long letter");
+            assertThat(desk.bodyText())
+                    .containsPattern("the number [0-9A-F]{8}")
+                    .doesNotContain("IllegalState", "my long letter");
             assertThat(desk.valueOf("Typed")).isEqualTo("my long letter");
-            desk.go("/desk/failing").type("Typed", "another").press("Fail by script").see("Something went wrong on our side");
+            desk.go("/desk/failing")
+                    .type("Typed", "another")
+                    .press("Fail by script")
+                    .see("Something went wrong on our side");
             assertThat(desk.valueOf("Typed")).isEqualTo("another");
             assertThat(desk.path()).isEqualTo("/desk/failing");
             // the button drawn anew still works by script
@@ -112,7 +120,8 @@ class FailingIT {
         form.put("failing:failByScript", "Fail by script");
         HttpPerson.Answer answer = editor.byScript("/desk/failing", form);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("<update id=\"messages\">", "Something went wrong on our side", "typed by script");
+        assertThat(answer.body())
+                .contains("<update id=\"messages\">", "Something went wrong on our side", "typed by script");
     }
 
     @Test
@@ -120,7 +129,9 @@ class FailingIT {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.EDITOR).go("/desk/failing").see("Page that fails").checkAccessibility();
             ((JavascriptExecutor) desk.browser()).executeScript("document.querySelector('main label').remove()");
-            assertThatThrownBy(desk::checkAccessibility).isInstanceOf(AssertionError.class).hasMessageContaining("label");
+            assertThatThrownBy(desk::checkAccessibility)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("label");
         }
     }
 
@@ -130,7 +141,8 @@ class FailingIT {
             desk.signIn(Staff.EDITOR).go("/desk/failing");
             int before = counted(desk);
             ((JavascriptExecutor) desk.browser())
-                    .executeScript("const b = document.getElementById('failing:count'); b.click(); b.click(); b.click();");
+                    .executeScript(
+                            "const b = document.getElementById('failing:count'); b.click(); b.click(); b.click();");
             desk.see("Counted " + (before + 1)).go("/desk/failing");
             assertThat(counted(desk)).isEqualTo(before + 1);
             desk.press("Count").see("Counted " + (before + 2));
@@ -142,7 +154,10 @@ class FailingIT {
     }
 
     private static int counted(Desk desk) {
-        return Integer.parseInt(desk.browser().findElement(By.cssSelector("#failing p")).getText().replaceAll("\\D", ""));
+        return Integer.parseInt(desk.browser()
+                .findElement(By.cssSelector("#failing p"))
+                .getText()
+                .replaceAll("\\D", ""));
     }
 
     @Test
@@ -166,11 +181,17 @@ class FailingIT {
         HttpPerson.Answer answer = reader.get("/no-such-page");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("lang=\"fa\" dir=\"rtl\"").contains("چنین صفحه‌ای نیست");
-        HttpPerson.Answer desk = new HttpPerson(address.toString()).reading("fa").signedIn(Staff.EDITOR).get("/desk/no-such-page");
+        HttpPerson.Answer desk = new HttpPerson(address.toString())
+                .reading("fa")
+                .signedIn(Staff.EDITOR)
+                .get("/desk/no-such-page");
         assertThat(desk.status()).isEqualTo(404);
         assertThat(desk.body()).contains("lang=\"en\"", "Go to Today");
-        assertThat(reader.reading("xx\"><script>").get("/no-such-page").body()).contains("lang=\"en\"").doesNotContain("<script>");
-        HttpPerson.Answer closed = new HttpPerson(address.toString()).signedIn(Staff.CASEWORKER).get("/admin/accounts");
+        assertThat(reader.reading("xx\"><script>").get("/no-such-page").body())
+                .contains("lang=\"en\"")
+                .doesNotContain("<script>");
+        HttpPerson.Answer closed =
+                new HttpPerson(address.toString()).signedIn(Staff.CASEWORKER).get("/admin/accounts");
         assertThat(closed.status()).isEqualTo(403);
         assertThat(closed.body()).contains("This part is closed to you").doesNotContain("administrator-");
         assertThat(new HttpPerson(address.toString()).get("/problem").status()).isEqualTo(404);
@@ -179,7 +200,11 @@ class FailingIT {
     @Test
     void error_pages_are_fit_to_look_at() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.CASEWORKER).go("/desk/no-such-page").see("There is no such page").photograph("error-404-en").checkAccessibility();
+            desk.signIn(Staff.CASEWORKER)
+                    .go("/desk/no-such-page")
+                    .see("There is no such page")
+                    .photograph("error-404-en")
+                    .checkAccessibility();
             desk.go("/desk").press("فارسی").see("امروز").go("/admin").see("این بخش به روی شما بسته است");
             desk.photograph("error-403-fa").checkAccessibility().go("/desk").press("English");
         }

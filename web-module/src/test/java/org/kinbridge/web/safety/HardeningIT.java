@@ -47,7 +47,8 @@ class HardeningIT {
     @Test
     void every_answer_carries_the_headers() {
         HttpPerson editor = person().signedIn(Staff.EDITOR);
-        for (String path : List.of("/sign-in", "/desk", "/no-such-page", "/jakarta.faces.resource/kinbridge.css.xhtml?ln=kinbridge")) {
+        for (String path : List.of(
+                "/sign-in", "/desk", "/no-such-page", "/jakarta.faces.resource/kinbridge.css.xhtml?ln=kinbridge")) {
             HttpPerson.Answer answer = editor.get(path);
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
@@ -60,54 +61,73 @@ class HardeningIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/desk/account/own", "/admin", "/admin/accounts", "/admin/accounts/open", "/admin/audit"})
+    @ValueSource(
+            strings = {"/desk", "/desk/account/own", "/admin", "/admin/accounts", "/admin/accounts/open", "/admin/audit"
+            })
     void pages_of_the_desk_run_no_script_without_the_nonce(String path) {
         HttpPerson.Answer answer = person().signedIn(Staff.ADMINISTRATOR).get(path);
         assertThat(answer.status()).isEqualTo(200);
         String policy = answer.header("Content-Security-Policy");
-        assertThat(policy).contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'", "form-action 'self'");
+        assertThat(policy)
+                .contains(
+                        "default-src 'self'",
+                        "object-src 'none'",
+                        "base-uri 'self'",
+                        "frame-ancestors 'none'",
+                        "form-action 'self'");
         assertThat(policy.substring(policy.indexOf("script-src"))).doesNotContain("unsafe");
         Matcher nonce = NONCE.matcher(policy);
         assertThat(nonce.find()).as(policy).isTrue();
         Matcher script = SCRIPT.matcher(answer.body());
         while (script.find()) {
-            boolean ours = script.group(1).contains("nonce=\"" + nonce.group(1) + "\"") || script.group(1).contains("src=\"/jakarta.faces.resource/");
+            boolean ours = script.group(1).contains("nonce=\"" + nonce.group(1) + "\"")
+                    || script.group(1).contains("src=\"/jakarta.faces.resource/");
             assertThat(ours).as(script.group()).isTrue();
         }
         assertThat(HANDLER.matcher(answer.body()).find()).as("inline handler").isFalse();
-        assertThat(person().signedIn(Staff.ADMINISTRATOR).get(path).header("Content-Security-Policy")).isNotEqualTo(policy);
+        assertThat(person().signedIn(Staff.ADMINISTRATOR).get(path).header("Content-Security-Policy"))
+                .isNotEqualTo(policy);
     }
 
     @Test
     void the_session_cookie_is_for_this_site_alone_and_no_script_sees_it() {
         String cookie = person().get("/sign-in").header("Set-Cookie");
-        assertThat(cookie).contains("KINBRIDGE=", "HttpOnly", "SameSite=lax", "Path=/").doesNotContain("Secure");
+        assertThat(cookie)
+                .contains("KINBRIDGE=", "HttpOnly", "SameSite=lax", "Path=/")
+                .doesNotContain("Secure");
     }
 
     @Test
     void over_https_the_cookie_is_secure_and_the_browser_stays_with_https() throws Exception {
-        HttpsURLConnection connection = (HttpsURLConnection) new URL("https://localhost:" + TestServers.httpsPort() + "/sign-in").openConnection();
+        HttpsURLConnection connection = (HttpsURLConnection)
+                new URL("https://localhost:" + TestServers.httpsPort() + "/sign-in").openConnection();
         connection.setSSLSocketFactory(trustingAll().getSocketFactory());
         connection.setHostnameVerifier((host, session) -> true);
         assertThat(connection.getResponseCode()).isEqualTo(200);
-        assertThat(connection.getHeaderField("Set-Cookie")).contains("KINBRIDGE=", "Secure", "HttpOnly", "SameSite=lax");
+        assertThat(connection.getHeaderField("Set-Cookie"))
+                .contains("KINBRIDGE=", "Secure", "HttpOnly", "SameSite=lax");
         assertThat(connection.getHeaderField("Strict-Transport-Security")).contains("max-age=");
     }
 
     private static SSLContext trustingAll() throws Exception {
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {new X509TrustManager() {
-            @Override
-            public void checkClientTrusted(X509Certificate[] chain, String type) {}
+        context.init(
+                null,
+                new TrustManager[] {
+                    new X509TrustManager() {
+                        @Override
+                        public void checkClientTrusted(X509Certificate[] chain, String type) {}
 
-            @Override
-            public void checkServerTrusted(X509Certificate[] chain, String type) {}
+                        @Override
+                        public void checkServerTrusted(X509Certificate[] chain, String type) {}
 
-            @Override
-            public X509Certificate[] getAcceptedIssuers() {
-                return new X509Certificate[0];
-            }
-        }}, null);
+                        @Override
+                        public X509Certificate[] getAcceptedIssuers() {
+                            return new X509Certificate[0];
+                        }
+                    }
+                },
+                null);
         return context;
     }
 
@@ -141,7 +161,8 @@ class HardeningIT {
     @Test
     void a_form_from_elsewhere_does_nothing() {
         HttpPerson editor = person().signedIn(Staff.EDITOR);
-        String foreign = person().signedIn(Staff.CASEWORKER).get("/desk/account/own").viewState();
+        String foreign =
+                person().signedIn(Staff.CASEWORKER).get("/desk/account/own").viewState();
         assertThat(foreign).isNotEmpty();
         for (String viewState : new String[] {"", foreign, "1:1"}) {
             Map<String, String> form = new LinkedHashMap<>();
@@ -153,12 +174,22 @@ class HardeningIT {
                 form.put("jakarta.faces.ViewState", viewState);
             }
             editor.post("/desk/account/own", form);
-            assertThat(editor.get("/desk/account/own").body()).contains(Staff.EDITOR.displayName()).doesNotContain("Forged Name");
+            assertThat(editor.get("/desk/account/own").body())
+                    .contains(Staff.EDITOR.displayName())
+                    .doesNotContain("Forged Name");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "/desk//evil.example", "javascript:alert(1)", "/desk\r\nX: y"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example/",
+                "/\\evil.example",
+                "/desk//evil.example",
+                "javascript:alert(1)",
+                "/desk\r\nX: y"
+            })
     void nobody_is_led_elsewhere_after_signing_in(String next) {
         HttpPerson.Answer answer = person().signIn(Staff.EDITOR.name(), Staff.EDITOR.password(), next);
         assertThat(answer.status()).isEqualTo(302);
@@ -168,10 +199,16 @@ class HardeningIT {
     @Test
     void what_was_typed_comes_back_after_an_expired_session() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.COORDINATOR).go("/desk/account/own").type("Name", "Half a na").see("My account");
+            desk.signIn(Staff.COORDINATOR)
+                    .go("/desk/account/own")
+                    .type("Name", "Half a na")
+                    .see("My account");
             desk.browser().manage().deleteCookieNamed("KINBRIDGE");
             desk.press("Save name and language").see("Sign-in name");
-            desk.type("Sign-in name", Staff.COORDINATOR.name()).type("Password", Staff.COORDINATOR.password()).press("Sign in").see("My account");
+            desk.type("Sign-in name", Staff.COORDINATOR.name())
+                    .type("Password", Staff.COORDINATOR.password())
+                    .press("Sign in")
+                    .see("My account");
             assertThat(desk.path()).isEqualTo("/desk/account/own");
             desk.see("What you had typed is back");
             assertThat(desk.valueOf("Name")).isEqualTo("Half a na");
@@ -185,7 +222,8 @@ class HardeningIT {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.COORDINATOR).go("/desk/account/own").type("Name", "Half a na");
             ((JavascriptExecutor) desk.browser())
-                    .executeScript("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(state => state.value = '1:1')");
+                    .executeScript(
+                            "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(state => state.value = '1:1')");
             desk.press("Save name and language").see("What you had typed is back");
             assertThat(desk.path()).isEqualTo("/desk/account/own");
             assertThat(desk.valueOf("Name")).isEqualTo("Half a na");
@@ -196,7 +234,10 @@ class HardeningIT {
     void two_escapes_leave_at_once_and_end_the_session() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.CASEWORKER).go("/desk/account/own").see("My account");
-            new Actions(desk.browser()).sendKeys(Keys.ESCAPE).sendKeys(Keys.ESCAPE).perform();
+            new Actions(desk.browser())
+                    .sendKeys(Keys.ESCAPE)
+                    .sendKeys(Keys.ESCAPE)
+                    .perform();
             desk.dontSee("My account");
             assertThat(desk.path()).isEqualTo("/");
             desk.go("/desk").see("Sign-in name");

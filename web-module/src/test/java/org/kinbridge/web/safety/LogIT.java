@@ -82,9 +82,10 @@ class LogIT {
         try {
             for (int i = 0; i < 2; i++) {
                 entityManager
-                        .createNativeQuery("insert into core.account (id, version, sign_in_name, display_name, role, language,"
-                                + " password_hash, active, created_at)"
-                                + " values (gen_random_uuid(), 0, :name, 'x', 'EDITOR', 'en', 'x', false, now())")
+                        .createNativeQuery(
+                                "insert into core.account (id, version, sign_in_name, display_name, role, language,"
+                                        + " password_hash, active, created_at)"
+                                        + " values (gen_random_uuid(), 0, :name, 'x', 'EDITOR', 'en', 'x', false, now())")
                         .setParameter("name", "typedrow7391")
                         .executeUpdate();
             }

@@ -65,27 +65,32 @@ class SignInDelayIT {
     @Test
     void the_owner_comes_in_from_a_known_address_while_strangers_attack_from_everywhere() {
         String home = "198.51.100.7";
-        assertThat(attempt(Staff.COORDINATOR.name(), Staff.COORDINATOR.password(), home)).isInstanceOf(SignInOutcome.Welcome.class);
+        assertThat(attempt(Staff.COORDINATOR.name(), Staff.COORDINATOR.password(), home))
+                .isInstanceOf(SignInOutcome.Welcome.class);
         for (int i = 0; i < 12; i++) {
             attempt(Staff.COORDINATOR.name(), "guess", "203.0.113." + (100 + i));
         }
         assertThat(attempt(Staff.COORDINATOR.name(), "guess", "203.0.113.99")).isInstanceOf(SignInOutcome.Wait.class);
-        assertThat(attempt(Staff.COORDINATOR.name(), Staff.COORDINATOR.password(), home)).isInstanceOf(SignInOutcome.Welcome.class);
+        assertThat(attempt(Staff.COORDINATOR.name(), Staff.COORDINATOR.password(), home))
+                .isInstanceOf(SignInOutcome.Welcome.class);
     }
 
     @Test
     void one_address_cannot_try_one_password_on_many_names() {
         for (int i = 0; i < 20; i++) {
-            assertThat(attempt("nobody-" + UUID.randomUUID(), "the same", "203.0.113.3")).isInstanceOf(SignInOutcome.Wrong.class);
+            assertThat(attempt("nobody-" + UUID.randomUUID(), "the same", "203.0.113.3"))
+                    .isInstanceOf(SignInOutcome.Wrong.class);
         }
-        assertThat(attempt("nobody-" + UUID.randomUUID(), "the same", "203.0.113.3")).isInstanceOf(SignInOutcome.Wait.class);
+        assertThat(attempt("nobody-" + UUID.randomUUID(), "the same", "203.0.113.3"))
+                .isInstanceOf(SignInOutcome.Wait.class);
     }
 
     @Test
     void many_attempts_at_the_same_moment_count_as_many() throws Exception {
         String name = "nobody-" + UUID.randomUUID();
-        List<Callable<SignInOutcome>> attempts =
-                IntStream.range(0, 16).<Callable<SignInOutcome>>mapToObj(i -> () -> attempt(name, "guess " + i, "203.0.113.4")).toList();
+        List<Callable<SignInOutcome>> attempts = IntStream.range(0, 16)
+                .<Callable<SignInOutcome>>mapToObj(i -> () -> attempt(name, "guess " + i, "203.0.113.4"))
+                .toList();
         List<Class<?>> outcomes = executor.invokeAll(attempts).stream()
                 .map(SignInDelayIT::outcome)
                 .collect(Collectors.toList());

@@ -39,6 +39,8 @@ class WorkSearchIT {
     }
 
     private List<UUID> found(String words) {
-        return asked.by(Role.EDITOR, () -> works.search(words)).stream().map(WorkHit::work).toList();
+        return asked.by(Role.EDITOR, () -> works.search(words)).stream()
+                .map(WorkHit::work)
+                .toList();
     }
 }

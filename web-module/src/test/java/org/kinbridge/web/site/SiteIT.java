@@ -74,10 +74,22 @@ class SiteIT {
     @Test
     @Order(2)
     void anEditionIsPublishedInTwoLanguages() throws IOException {
-        EditionContent english = content(Language.EN, "The Beacon", "A letter withheld", "a-letter", "a-desk",
-                "Ten years of the desk", "The desk opened with one telephone line & a <chair>.");
-        EditionContent persian = content(Language.FA, "فانوس", "نامه‌ای", "نامه", PERSIAN_SLUG,
-                "ده سال میز جست‌وجو", "میز با یک خط تلفن باز شد.");
+        EditionContent english = content(
+                Language.EN,
+                "The Beacon",
+                "A letter withheld",
+                "a-letter",
+                "a-desk",
+                "Ten years of the desk",
+                "The desk opened with one telephone line & a <chair>.");
+        EditionContent persian = content(
+                Language.FA,
+                "فانوس",
+                "نامه‌ای",
+                "نامه",
+                PERSIAN_SLUG,
+                "ده سال میز جست‌وجو",
+                "میز با یک خط تلفن باز شد.");
         asked.by(Role.COORDINATOR, () -> {
             renditions.publish(english);
             renditions.publish(persian);
@@ -89,16 +101,34 @@ class SiteIT {
     @RunAsClient
     void everyAddressAnswersInItsLanguageWithoutASession() throws Exception {
         String persian = "/issues/700/fa/" + URLEncoder.encode(PERSIAN_SLUG, StandardCharsets.UTF_8);
-        Map<String, String> expected = Map.of("/issues/700/en", "Inside this issue", "/issues/700/fa", "در این شماره",
-                "/issues/700/en/a-desk", "a &lt;chair&gt;", persian, "میز با یک خط تلفن باز شد",
-                "/issues/700/en.txt", "a <chair>", "/feed/en.atom", "/issues/700/en",
-                "/feed/fa.atom", "ده سال میز", "/issues?lang=fa", "شمارهٔ ۷۰۰", "/about?lang=en", "About");
+        Map<String, String> expected = Map.of(
+                "/issues/700/en",
+                "Inside this issue",
+                "/issues/700/fa",
+                "در این شماره",
+                "/issues/700/en/a-desk",
+                "a &lt;chair&gt;",
+                persian,
+                "میز با یک خط تلفن باز شد",
+                "/issues/700/en.txt",
+                "a <chair>",
+                "/feed/en.atom",
+                "/issues/700/en",
+                "/feed/fa.atom",
+                "ده سال میز",
+                "/issues?lang=fa",
+                "شمارهٔ ۷۰۰",
+                "/about?lang=en",
+                "About");
         for (Map.Entry<String, String> each : expected.entrySet()) {
             HttpResponse<String> answer = get(each.getKey());
             assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(200);
             assertThat(answer.body()).as(each.getKey()).contains(each.getValue());
-            assertThat(answer.headers().allValues("Set-Cookie")).as(each.getKey()).isEmpty();
-            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'")
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .as(each.getKey())
+                    .isEmpty();
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'")
                     .doesNotContain("unsafe");
             assertThat(answer.body()).doesNotContain("<script", "style=\"", "onclick");
         }
@@ -112,7 +142,8 @@ class SiteIT {
     @Order(4)
     @RunAsClient
     void whatTheBrowserHasIsNotSentAgain() throws Exception {
-        for (String path : List.of("/issues/700/en", "/issues/700/en.pdf", "/assets/site.css", "/?lang=en", picture())) {
+        for (String path :
+                List.of("/issues/700/en", "/issues/700/en.pdf", "/assets/site.css", "/?lang=en", picture())) {
             HttpResponse<String> first = get(path);
             String tag = first.headers().firstValue("ETag").orElseThrow();
             assertThat(tag).as("a strong validator").startsWith("\"");
@@ -124,13 +155,17 @@ class SiteIT {
         }
         HttpResponse<String> packed = get("/issues/700/en", "Accept-Encoding", "gzip");
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(packed.headers().firstValue("ETag")).isNotEqualTo(get("/issues/700/en").headers().firstValue("ETag"));
+        assertThat(packed.headers().firstValue("ETag"))
+                .isNotEqualTo(get("/issues/700/en").headers().firstValue("ETag"));
         HttpResponse<String> head = send(request("/issues/700/en").method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isGreaterThan(1000);
-        assertThat(send(request("/issues/700/en/").GET()).headers().firstValue("Location")).contains("/issues/700/en");
-        assertThat(send(request("/issues").POST(HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(405);
+        assertThat(send(request("/issues/700/en/").GET()).headers().firstValue("Location"))
+                .contains("/issues/700/en");
+        assertThat(send(request("/issues").POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(405);
     }
 
     @Test
@@ -139,12 +174,26 @@ class SiteIT {
     void peopleCanReadItInBothDirections() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             String persian = "/issues/700/fa/" + URLEncoder.encode(PERSIAN_SLUG, StandardCharsets.UTF_8);
-            for (String path : List.of("/?lang=en", "/?lang=fa", "/issues?lang=fa", "/about?lang=en", "/issues/700/en",
-                    "/issues/700/fa", "/issues/700/en/a-desk", persian, "/issues/700/fa/nowhere")) {
+            for (String path : List.of(
+                    "/?lang=en",
+                    "/?lang=fa",
+                    "/issues?lang=fa",
+                    "/about?lang=en",
+                    "/issues/700/en",
+                    "/issues/700/fa",
+                    "/issues/700/en/a-desk",
+                    persian,
+                    "/issues/700/fa/nowhere")) {
                 desk.go(path).checkAccessibility();
             }
-            desk.go("/issues/700/en").photograph("site-issue-en").go("/issues/700/fa").photograph("site-issue-fa");
-            desk.go("/issues/700/en/a-letter").photograph("site-letter-en").go(persian).photograph("site-piece-fa");
+            desk.go("/issues/700/en")
+                    .photograph("site-issue-en")
+                    .go("/issues/700/fa")
+                    .photograph("site-issue-fa");
+            desk.go("/issues/700/en/a-letter")
+                    .photograph("site-letter-en")
+                    .go(persian)
+                    .photograph("site-piece-fa");
             desk.go("/?lang=fa").photograph("site-home-fa");
         }
     }
@@ -162,9 +211,11 @@ class SiteIT {
     void whatWasWithdrawnIsGoneEverywhereAtOnce() throws Exception {
         HttpResponse<String> tombstone = get("/issues/700/en/a-letter");
         assertThat(tombstone.statusCode()).isEqualTo(410);
-        assertThat(tombstone.body()).contains("This piece has been withdrawn")
+        assertThat(tombstone.body())
+                .contains("This piece has been withdrawn")
                 .doesNotContain("A letter withheld", "The family asked for it");
-        for (String path : List.of("/issues/700/en", "/issues/700/en.txt", "/issues/700/en/a-desk", "/feed/en.atom", "/?lang=en")) {
+        for (String path : List.of(
+                "/issues/700/en", "/issues/700/en.txt", "/issues/700/en/a-desk", "/feed/en.atom", "/?lang=en")) {
             assertThat(get(path).body()).as(path).doesNotContain("A letter withheld", "words of the letter");
         }
         assertThat(get("/issues/700/fa").body()).contains("نامه‌ای");
@@ -173,10 +224,17 @@ class SiteIT {
     @Test
     @Order(7)
     void publishingAgainDoesNotBringItBack() throws IOException {
-        EditionContent again = content(Language.EN, "The Beacon", "A letter withheld", "a-letter", "a-desk",
-                "Ten years of the desk", "Other words.");
+        EditionContent again = content(
+                Language.EN,
+                "The Beacon",
+                "A letter withheld",
+                "a-letter",
+                "a-desk",
+                "Ten years of the desk",
+                "Other words.");
         asked.by(Role.EDITOR, () -> renditions.publish(again));
-        String mail = asked.by(Role.EDITOR, () -> renditions.email(ISSUE, Language.EN)).html();
+        String mail = asked.by(Role.EDITOR, () -> renditions.email(ISSUE, Language.EN))
+                .html();
         assertThat(mail).contains("Other words.", "[[unsubscribe-url]]").doesNotContain("A letter withheld");
     }
 
@@ -189,7 +247,8 @@ class SiteIT {
     }
 
     private String picture() throws Exception {
-        Matcher source = Pattern.compile("src=\"(/pictures/[^\"]+)\"").matcher(get("/issues/700/en/a-desk").body());
+        Matcher source = Pattern.compile("src=\"(/pictures/[^\"]+)\"")
+                .matcher(get("/issues/700/en/a-desk").body());
         assertThat(source.find()).isTrue();
         return source.group(1);
     }
@@ -210,14 +269,42 @@ class SiteIT {
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
-    private static EditionContent content(Language language, String publication, String letter, String letterSlug,
-            String slug, String title, String text) throws IOException {
-        PlacedPiece first = new PlacedPiece(1, letterSlug, PieceKind.OPEN_LETTER, letter, "", "",
+    private static EditionContent content(
+            Language language,
+            String publication,
+            String letter,
+            String letterSlug,
+            String slug,
+            String title,
+            String text)
+            throws IOException {
+        PlacedPiece first = new PlacedPiece(
+                1,
+                letterSlug,
+                PieceKind.OPEN_LETTER,
+                letter,
+                "",
+                "",
                 PlainEditor.parse("@salutation Dear delegation,\n\n@body The words of the letter."));
-        PlacedPiece second = new PlacedPiece(2, slug, PieceKind.ARTICLE, title, "", "T. Vane",
+        PlacedPiece second = new PlacedPiece(
+                2,
+                slug,
+                PieceKind.ARTICLE,
+                title,
+                "",
+                "T. Vane",
                 PlainEditor.parse(text + "\n\n[photo: desk]\ncaption: A desk\nalt: A desk under a window"));
-        return new EditionContent(ISSUE, language, publication, "Association", "", LocalDate.of(2026, 3, 21), null,
-                List.of(first, second), Map.of("desk", picture("desk")), Set.of(Language.EN, Language.FA));
+        return new EditionContent(
+                ISSUE,
+                language,
+                publication,
+                "Association",
+                "",
+                LocalDate.of(2026, 3, 21),
+                null,
+                List.of(first, second),
+                Map.of("desk", picture("desk")),
+                Set.of(Language.EN, Language.FA));
     }
 
     private static PictureFile picture(String id) throws IOException {

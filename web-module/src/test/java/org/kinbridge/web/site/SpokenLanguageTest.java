@@ -10,11 +10,21 @@ import org.kinbridge.core.text.Language;
 class SpokenLanguageTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", delimiter = '|', value = {
-        "fa | en | FA", "- | fa-IR,en;q=0.5 | FA", "- | de,en;q=0.5 | EN", "- | - | EN", "xx | fa | FA",
-        "'\"><script>' | en | EN", "- | ;;;=== | EN", "sq | fa | FA"
-    })
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "fa | en | FA",
+                "- | fa-IR,en;q=0.5 | FA",
+                "- | de,en;q=0.5 | EN",
+                "- | - | EN",
+                "xx | fa | FA",
+                "'\"><script>' | en | EN",
+                "- | ;;;=== | EN",
+                "sq | fa | FA"
+            })
     void answersInALanguageThatTheSiteSpeaks(String wanted, String accepted, Language chosen) {
-        assertThat(SpokenLanguage.choose(wanted, accepted, List.of(Language.EN, Language.FA))).isEqualTo(chosen);
+        assertThat(SpokenLanguage.choose(wanted, accepted, List.of(Language.EN, Language.FA)))
+                .isEqualTo(chosen);
     }
 }

@@ -18,8 +18,10 @@ class ClientAddressTest {
     @Test
     void a_configured_proxy_is_believed_but_not_what_the_client_told_it() {
         ClientAddress address = new ClientAddress(Optional.of("10.0.0.1, 10.0.0.2"));
-        assertThat(address.nearestUntrusted("10.0.0.1", "1.1.1.1, 198.51.100.1")).isEqualTo("198.51.100.1");
-        assertThat(address.nearestUntrusted("10.0.0.1", "1.1.1.1, 198.51.100.1, 10.0.0.2")).isEqualTo("198.51.100.1");
+        assertThat(address.nearestUntrusted("10.0.0.1", "1.1.1.1, 198.51.100.1"))
+                .isEqualTo("198.51.100.1");
+        assertThat(address.nearestUntrusted("10.0.0.1", "1.1.1.1, 198.51.100.1, 10.0.0.2"))
+                .isEqualTo("198.51.100.1");
         assertThat(address.nearestUntrusted("10.0.0.1", "")).isEqualTo("10.0.0.1");
         assertThat(address.nearestUntrusted("203.0.113.9", "198.51.100.1")).isEqualTo("203.0.113.9");
     }

@@ -43,7 +43,8 @@ class TextsTest {
 
     @Test
     void every_file_of_texts_belongs_to_an_area() {
-        assertThat(files(TEXTS, ".properties").map(file -> file.getFileName().toString().replaceFirst("_\\w\\w\\.properties$", "")))
+        assertThat(files(TEXTS, ".properties")
+                        .map(file -> file.getFileName().toString().replaceFirst("_\\w\\w\\.properties$", "")))
                 .isNotEmpty()
                 .allMatch(Texts.AREAS::contains);
     }
@@ -51,9 +52,9 @@ class TextsTest {
     @Test
     void placeholders_agree_and_patterns_can_be_read() {
         List<String> wrong = Texts.AREAS.stream()
-                .flatMap(area -> keys(area, "en").stream()
-                        .filter(key -> Interface.OFFERED.stream()
-                                .anyMatch(language -> !arguments(text(area, language, key)).equals(arguments(text(area, "en", key))))))
+                .flatMap(area -> keys(area, "en").stream().filter(key -> Interface.OFFERED.stream()
+                        .anyMatch(language ->
+                                !arguments(text(area, language, key)).equals(arguments(text(area, "en", key))))))
                 .toList();
         assertThat(wrong).isEmpty();
     }
@@ -62,7 +63,10 @@ class TextsTest {
     void no_text_is_empty() {
         for (String area : Texts.AREAS) {
             for (String language : Interface.OFFERED) {
-                assertThat(Texts.properties(area, Locale.forLanguageTag(language)).values()).as(area + "_" + language).noneMatch("" ::equals);
+                assertThat(Texts.properties(area, Locale.forLanguageTag(language))
+                                .values())
+                        .as(area + "_" + language)
+                        .noneMatch(""::equals);
             }
         }
     }
@@ -76,21 +80,27 @@ class TextsTest {
         used.removeAll(constants);
         Set<String> all = all();
         assertThat(used).hasSizeGreaterThan(20);
-        assertThat(used.stream().filter(key -> !key.endsWith(".")).filter(key -> !all.contains(key))).isEmpty();
-        assertThat(constants.stream().filter(prefix -> all.stream().noneMatch(key -> key.startsWith(prefix + ".")))).isEmpty();
+        assertThat(used.stream().filter(key -> !key.endsWith(".")).filter(key -> !all.contains(key)))
+                .isEmpty();
+        assertThat(constants.stream().filter(prefix -> all.stream().noneMatch(key -> key.startsWith(prefix + "."))))
+                .isEmpty();
     }
 
     @Test
     void every_key_used_in_java_exists() {
         Set<String> used = new TreeSet<>();
         for (String module : List.of("core-module", "cases-module", "newsletter-module", "web-module")) {
-            files(ROOT.resolve(module + "/src/main/java"), ".java").map(TextsTest::read).forEach(code -> used.addAll(found(IN_JAVA, code)));
+            files(ROOT.resolve(module + "/src/main/java"), ".java")
+                    .map(TextsTest::read)
+                    .forEach(code -> used.addAll(found(IN_JAVA, code)));
         }
         Set<String> all = all();
         assertThat(used).contains("problem.accessDenied");
         // what is only the beginning of a key, as for enum constants, must begin one
-        assertThat(used.stream().filter(key -> !key.matches(".*\\.(ftlh|xhtml|html|json|txt|csv|key|pdf)"))
-                        .filter(key -> !all.contains(key) && all.stream().noneMatch(one -> one.startsWith(key + ".")))).isEmpty();
+        assertThat(used.stream()
+                        .filter(key -> !key.matches(".*\\.(ftlh|xhtml|html|json|txt|csv|key|pdf)"))
+                        .filter(key -> !all.contains(key) && all.stream().noneMatch(one -> one.startsWith(key + "."))))
+                .isEmpty();
     }
 
     private static Set<String> all() {
@@ -100,7 +110,8 @@ class TextsTest {
     }
 
     private static Set<String> keys(String area, String language) {
-        return new TreeSet<>(Texts.properties(area, Locale.forLanguageTag(language)).stringPropertyNames());
+        return new TreeSet<>(
+                Texts.properties(area, Locale.forLanguageTag(language)).stringPropertyNames());
     }
 
     private static String text(String area, String language, String key) {
@@ -112,7 +123,8 @@ class TextsTest {
         MessagePattern pattern = new MessagePattern(text);
         Set<String> arguments = new TreeSet<>();
         for (int i = 0; i < pattern.countParts(); i++) {
-            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER || pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER
+                    || pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
                 arguments.add(pattern.getSubstring(pattern.getPart(i)));
             }
         }

@@ -10,7 +10,10 @@ class UnexpectedErrorTest {
     void the_trace_names_kinds_and_places_but_no_message() {
         Exception thrown = new IllegalStateException("typed: Lena", new IllegalArgumentException("0912 345 6789"));
         assertThat(UnexpectedError.trace(thrown))
-                .contains("java.lang.IllegalStateException", "Caused by: java.lang.IllegalArgumentException", "UnexpectedErrorTest.java")
+                .contains(
+                        "java.lang.IllegalStateException",
+                        "Caused by: java.lang.IllegalArgumentException",
+                        "UnexpectedErrorTest.java")
                 .doesNotContain("Lena", "0912");
     }
 

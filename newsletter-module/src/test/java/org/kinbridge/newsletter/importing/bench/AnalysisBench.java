@@ -11,14 +11,18 @@ import org.kinbridge.newsletter.importing.SourceText;
 
 /** Prints the time for texts of 10,000 and 100,000 lines: reading the bytes, and the analysis. */
 public final class AnalysisBench {
-    private static final String[] WORDS = ("the association library families brother letter answer year office card photograph bus settlement "
-            + "telephone voice afternoon volunteers mother ministry lawyer request silence register village winter bridge").split(" ");
+    private static final String[] WORDS =
+            ("the association library families brother letter answer year office card photograph bus settlement "
+                            + "telephone voice afternoon volunteers mother ministry lawyer request silence register village winter bridge")
+                    .split(" ");
 
     private AnalysisBench() {}
 
     /** @param args numbers of lines; 10,000 and 100,000 when there are none */
     public static void main(String[] args) {
-        int[] sizes = args.length == 0 ? new int[] {10_000, 100_000} : java.util.Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
+        int[] sizes = args.length == 0
+                ? new int[] {10_000, 100_000}
+                : java.util.Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
         measure(issue(sizes[0]), 3);
         for (int size : sizes) {
             System.out.println(measure(issue(size), 3));
@@ -37,8 +41,16 @@ public final class AnalysisBench {
             long end = System.nanoTime();
             reading = Math.min(reading, (read - start) / 1e6);
             analysis = Math.min(analysis, (end - read) / 1e6);
-            result = String.format(Locale.ROOT, "%,d lines (%,d bytes): read %.0f ms, analysed %.0f ms (%.2f µs a line), %,d parts, %,d entries",
-                    source.size(), bytes.length, reading, analysis, analysis * 1000 / source.size(), draft.segments().size(), draft.entries().size());
+            result = String.format(
+                    Locale.ROOT,
+                    "%,d lines (%,d bytes): read %.0f ms, analysed %.0f ms (%.2f µs a line), %,d parts, %,d entries",
+                    source.size(),
+                    bytes.length,
+                    reading,
+                    analysis,
+                    analysis * 1000 / source.size(),
+                    draft.segments().size(),
+                    draft.entries().size());
         }
         return result;
     }
@@ -49,7 +61,12 @@ public final class AnalysisBench {
         StringBuilder text = new StringBuilder("The Long Table\nNo. 7, May 2020\nIN THIS ISSUE\n");
         int written = 3;
         for (int i = 1; i <= 40; i++, written++) {
-            text.append(i).append(". Article number ").append(i).append(" about ").append(words(random, 3)).append('\n');
+            text.append(i)
+                    .append(". Article number ")
+                    .append(i)
+                    .append(" about ")
+                    .append(words(random, 3))
+                    .append('\n');
         }
         for (int article = 1; written < lines; article++) {
             text.append("Article number ").append(article).append(" about waiting\n");
@@ -57,7 +74,10 @@ public final class AnalysisBench {
             for (int line = 0; line < 18 && written < lines; line++, written++) {
                 text.append(sentence(random)).append('\n');
             }
-            text.append(article % 7 == 0 ? "Dear Minister,\nWe ask for an answer.\nRespectfully yours,\nIlyas Teremov\n" : "Teodor Vane\n");
+            text.append(
+                    article % 7 == 0
+                            ? "Dear Minister,\nWe ask for an answer.\nRespectfully yours,\nIlyas Teremov\n"
+                            : "Teodor Vane\n");
             written += article % 7 == 0 ? 4 : 1;
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -67,7 +67,8 @@ public class Draft implements Serializable {
             CaseView file = caseFiles.view(new CaseId(caseUuid()));
             reference = file.reference().toString();
             persons = new ArrayList<>(file.sought().stream()
-                    .map(one -> new Tick(one.request().id().toString(), one.person().name(), true))
+                    .map(one ->
+                            new Tick(one.request().id().toString(), one.person().name(), true))
                     .toList());
             asks = new ArrayList<>(Arrays.stream(Ask.values())
                     .map(ask -> new Tick(ask.name(), words.constant("appeals.ask", ask), false))
@@ -83,7 +84,9 @@ public class Draft implements Serializable {
         problems.attempt(() -> {
             DraftProposal proposal = appeals.propose(command());
             letter = LetterForm.of(proposal.letter());
-            sources = new ArrayList<>(proposal.sentences().stream().map(DraftProposal.FromFact::sentence).toList());
+            sources = new ArrayList<>(proposal.sentences().stream()
+                    .map(DraftProposal.FromFact::sentence)
+                    .toList());
         });
     }
 

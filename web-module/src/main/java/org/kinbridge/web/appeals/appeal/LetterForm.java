@@ -34,8 +34,15 @@ public class LetterForm implements Serializable {
 
     /** The letter that is typed. */
     public LetterText letter() {
-        return new LetterText(language, addressee.replace("\r\n", "\n"), subject, salutation,
-                LetterText.paragraphs(body.replace("\r\n", "\n")), closing, LetterText.lines(signatories), LetterText.lines(copies));
+        return new LetterText(
+                language,
+                addressee.replace("\r\n", "\n"),
+                subject,
+                salutation,
+                LetterText.paragraphs(body.replace("\r\n", "\n")),
+                closing,
+                LetterText.lines(signatories),
+                LetterText.lines(copies));
     }
 
     public String getDirection() {

@@ -45,13 +45,15 @@ public class AddFact implements Serializable {
         problems.attempt(() -> {
             CaseView view = cases.view(CaseAddress.idOf(file));
             reference = view.reference().toString();
-            view.sought().forEach(sought ->
-                    people.add(new SelectItem(sought.person().id().toString(), sought.person().name())));
+            view.sought()
+                    .forEach(sought -> people.add(new SelectItem(
+                            sought.person().id().toString(), sought.person().name())));
         });
     }
 
     public void add() {
-        boolean added = problems.attempt(() -> facts.record(CaseAddress.idOf(file), about(), form.command(dates.language())));
+        boolean added =
+                problems.attempt(() -> facts.record(CaseAddress.idOf(file), about(), form.command(dates.language())));
         if (added) {
             problems.done("fact.done.added");
             CaseAddress.show(file);

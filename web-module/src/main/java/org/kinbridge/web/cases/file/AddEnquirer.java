@@ -42,13 +42,15 @@ public class AddEnquirer implements Serializable {
     public void load() {
         problems.attempt(() -> cases.view(CaseAddress.idOf(file))
                 .sought()
-                .forEach(known -> people.add(new SelectItem(known.person().id().toString(), known.person().name()))));
+                .forEach(known -> people.add(new SelectItem(
+                        known.person().id().toString(), known.person().name()))));
     }
 
     public void add() {
         boolean added = problems.attempt(() -> {
             List<NewContactPoint> contacts = contact.blank() ? List.of() : List.of(contact.command());
-            cases.addEnquirer(CaseAddress.idOf(file), new NewEnquirer(form.command(), contacts, kinship, soughtPerson()));
+            cases.addEnquirer(
+                    CaseAddress.idOf(file), new NewEnquirer(form.command(), contacts, kinship, soughtPerson()));
         });
         if (added) {
             problems.done("case.done.enquirer");

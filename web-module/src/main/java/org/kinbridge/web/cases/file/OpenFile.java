@@ -83,7 +83,10 @@ public class OpenFile implements Serializable {
         sought.removeIf(form -> sought.size() > 1 && form.blank());
         List<NewContactPoint> contacts = contact.blank() ? List.of() : List.of(contact.command());
         return new OpenCase(
-                submission, enquirer.command(), contacts, sought.stream().map(form -> form.command(language)).toList());
+                submission,
+                enquirer.command(),
+                contacts,
+                sought.stream().map(form -> form.command(language)).toList());
     }
 
     public PersonForm getEnquirer() {

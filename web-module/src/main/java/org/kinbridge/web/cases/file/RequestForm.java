@@ -9,10 +9,10 @@ import org.kinbridge.cases.file.SoughtView;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.tracing.ClosureReason;
 import org.kinbridge.cases.tracing.TakeStep;
+import org.kinbridge.cases.tracing.TracingRequestId;
 import org.kinbridge.cases.tracing.TracingRequestView;
 import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.cases.tracing.TracingStep;
-import org.kinbridge.cases.tracing.TracingRequestId;
 
 /** One tracing request as it was on the screen, with the steps that were offered. */
 public class RequestForm implements Serializable {

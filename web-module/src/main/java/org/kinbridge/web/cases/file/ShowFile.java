@@ -75,8 +75,10 @@ public class ShowFile implements Serializable {
     private void read() {
         CaseView read = cases.view(CaseAddress.idOf(id));
         Map<PersonId, List<ContactPointView>> reached = new HashMap<>();
-        read.enquirers().forEach(asking ->
-                reached.put(asking.person().id(), persons.contactPoints(asking.person().id())));
+        read.enquirers()
+                .forEach(asking -> reached.put(
+                        asking.person().id(),
+                        persons.contactPoints(asking.person().id())));
         this.view = read;
         this.contacts = reached;
         this.version = read.version();
@@ -98,7 +100,8 @@ public class ShowFile implements Serializable {
 
     /** Hands the case to the person chosen; then shows the case as it is now. */
     public void handOver() {
-        boolean done = problems.attempt(() -> cases.handOver(CaseAddress.idOf(id), version, staffNames.idOf(successor)));
+        boolean done =
+                problems.attempt(() -> cases.handOver(CaseAddress.idOf(id), version, staffNames.idOf(successor)));
         if (done) {
             problems.done("case.done.handedOver");
             CaseAddress.show(id);
@@ -156,12 +159,16 @@ public class ShowFile implements Serializable {
 
     public List<FactView> getStanding() {
         CaseView shown = getView();
-        return shown == null ? List.of() : shown.facts().stream().filter(FactView::stands).toList();
+        return shown == null
+                ? List.of()
+                : shown.facts().stream().filter(FactView::stands).toList();
     }
 
     public List<FactView> getSuperseded() {
         CaseView shown = getView();
-        return shown == null ? List.of() : shown.facts().stream().filter(fact -> !fact.stands()).toList();
+        return shown == null
+                ? List.of()
+                : shown.facts().stream().filter(fact -> !fact.stands()).toList();
     }
 
     /** The facts with a date as bands; null if none has one. */

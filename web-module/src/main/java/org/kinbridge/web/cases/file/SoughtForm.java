@@ -25,7 +25,9 @@ public class SoughtForm implements Serializable {
     NewSought command(Language language) {
         facts.removeIf(FactForm::blank);
         return new NewSought(
-                person.command(), kinship, facts.stream().map(fact -> fact.command(language)).toList());
+                person.command(),
+                kinship,
+                facts.stream().map(fact -> fact.command(language)).toList());
     }
 
     /** After a problem there is a row to type in again. */

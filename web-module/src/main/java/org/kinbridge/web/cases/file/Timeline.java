@@ -11,7 +11,14 @@ import java.util.List;
  * @param last where it ends
  */
 public record Timeline(
-        int width, int height, int first, int last, List<Heading> headings, List<Band> bands, List<Tick> gregorian, List<Tick> jalali) {
+        int width,
+        int height,
+        int first,
+        int last,
+        List<Heading> headings,
+        List<Band> bands,
+        List<Tick> gregorian,
+        List<Tick> jalali) {
 
     public Timeline {
         headings = List.copyOf(headings);

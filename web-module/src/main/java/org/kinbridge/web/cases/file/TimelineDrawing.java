@@ -42,7 +42,8 @@ final class TimelineDrawing {
     }
 
     /** Null if no fact has a date. */
-    @Nullable Timeline draw(CaseView view) {
+    @Nullable
+    Timeline draw(CaseView view) {
         List<FuzzyDate> all = view.facts().stream()
                 .filter(FactView::stands)
                 .flatMap(fact -> Stream.ofNullable(fact.when()))
@@ -61,7 +62,14 @@ final class TimelineDrawing {
             y = dated.isEmpty() ? y : person(sought.person().name(), dated, y);
         }
         return new Timeline(
-                WIDTH, y + TOP, LABELS, WIDTH - MARGIN, headings, bands, ticks(CalendarSystem.GREGORIAN), ticks(CalendarSystem.JALALI));
+                WIDTH,
+                y + TOP,
+                LABELS,
+                WIDTH - MARGIN,
+                headings,
+                bands,
+                ticks(CalendarSystem.GREGORIAN),
+                ticks(CalendarSystem.JALALI));
     }
 
     private void makeRoom(FuzzyDate date) {
@@ -87,7 +95,13 @@ final class TimelineDrawing {
         int width = Math.max(to - from, NARROWEST);
         String title = date.words() + " · " + dates.gregorian(date) + " · " + dates.jalali(date);
         return new Timeline.Band(
-                mirrored(from, width), y, width, shape(date), mirrored(20, 0), words.constant("fact.kind", fact.kind()), title);
+                mirrored(from, width),
+                y,
+                width,
+                shape(date),
+                mirrored(20, 0),
+                words.constant("fact.kind", fact.kind()),
+                title);
     }
 
     private static String shape(FuzzyDate date) {

@@ -56,7 +56,9 @@ public class Contact implements Serializable {
     }
 
     public void remove() {
-        finish("contact.done.removed", () -> persons.removeContactPoint(current().id(), version));
+        finish(
+                "contact.done.removed",
+                () -> persons.removeContactPoint(current().id(), version));
     }
 
     private void finish(String key, Runnable step) {

@@ -1,12 +1,12 @@
 package org.kinbridge.web.issues.issue;
 
-import java.util.Objects;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -72,7 +72,9 @@ public class IssueComposer implements Serializable {
         version = now.version();
         view = now;
         placed = now.placements().stream().map(PlacedForm::new).toList();
-        placed.forEach(form -> before.stream().filter(other -> other.getId().equals(form.getId())).forEach(form::keepTyped));
+        placed.forEach(form -> before.stream()
+                .filter(other -> other.getId().equals(form.getId()))
+                .forEach(form::keepTyped));
     }
 
     public @Nullable String place() {
@@ -80,7 +82,10 @@ public class IssueComposer implements Serializable {
             problems.show(new InvalidInput("work", "issues.problem.chooseWork"));
             return null;
         }
-        return step("issues.done.placed", seen -> composition.place(seen, new PlaceWork(id(work), Language.ofTag(onlyIn).orElse(null))));
+        return step(
+                "issues.done.placed",
+                seen -> composition.place(
+                        seen, new PlaceWork(id(work), Language.ofTag(onlyIn).orElse(null))));
     }
 
     public @Nullable String moveUp(UUID placement) {
@@ -97,7 +102,8 @@ public class IssueComposer implements Serializable {
 
     public @Nullable String describe(UUID placement, PlacedForm.Shown shown) {
         ShownText text = new ShownText(shown.getTitle(), shown.getLede());
-        return step("issues.done.described",
+        return step(
+                "issues.done.described",
                 seen -> composition.describe(seen, new DescribePlacement(placement, shown.getLanguage(), text)));
     }
 
@@ -157,9 +163,14 @@ public class IssueComposer implements Serializable {
 
     /** The works that could still be placed. */
     public List<WorkRow> getCandidates() {
-        Set<UUID> there = placed.stream().map(PlacedForm::getView).map(PlacementView::work).collect(Collectors.toSet());
-        return works.list(WorkSearch.everything()).stream().filter(row -> !there.contains(row.id()))
-                .filter(row -> row.versions().stream().noneMatch(text -> text.status() == VersionStatus.RETRACTED)).toList();
+        Set<UUID> there = placed.stream()
+                .map(PlacedForm::getView)
+                .map(PlacementView::work)
+                .collect(Collectors.toSet());
+        return works.list(WorkSearch.everything()).stream()
+                .filter(row -> !there.contains(row.id()))
+                .filter(row -> row.versions().stream().noneMatch(text -> text.status() == VersionStatus.RETRACTED))
+                .toList();
     }
 
     public @Nullable IssueView getView() {

@@ -69,8 +69,13 @@ public class IssuePlan implements Serializable {
 
     private void fill(List<EditionView> existing) {
         for (Language language : Language.values()) {
-            Optional<EditionView> edition = existing.stream().filter(view -> view.language() == language).findFirst();
-            editions.add(new EditionForm(language, edition.isPresent(), edition.map(EditionView::title).orElse("")));
+            Optional<EditionView> edition = existing.stream()
+                    .filter(view -> view.language() == language)
+                    .findFirst();
+            editions.add(new EditionForm(
+                    language,
+                    edition.isPresent(),
+                    edition.map(EditionView::title).orElse("")));
         }
     }
 
@@ -95,7 +100,9 @@ public class IssuePlan implements Serializable {
 
     private Map<Language, String> titles() {
         Map<Language, String> titles = new EnumMap<>(Language.class);
-        editions.stream().filter(EditionForm::isWanted).forEach(form -> titles.put(form.getLanguage(), form.getTitle().strip()));
+        editions.stream()
+                .filter(EditionForm::isWanted)
+                .forEach(form -> titles.put(form.getLanguage(), form.getTitle().strip()));
         return titles;
     }
 

@@ -35,14 +35,18 @@ public class IssueWords {
     /** "Publish issue 32 in English and Persian". */
     public String publish(IssueView issue) {
         String languages = ListFormatter.getInstance(ULocale.forLocale(userInterface.locale()))
-                .format(issue.editions().stream().map(EditionView::language).map(this::name).toList());
+                .format(issue.editions().stream()
+                        .map(EditionView::language)
+                        .map(this::name)
+                        .toList());
         return words.of("issues.publish.named", issue.number(), languages);
     }
 
     /** A work in a list to choose from: title, kind and languages. */
     public String work(WorkRow row) {
         String title = row.title().isEmpty() ? words.of("newsroom.untitled") : row.title();
-        String languages = row.versions().stream().map(version -> version.language().tag()).collect(Collectors.joining(", "));
+        String languages =
+                row.versions().stream().map(version -> version.language().tag()).collect(Collectors.joining(", "));
         return isolated(title) + " – " + words.constant("newsroom.kind", row.kind()) + " (" + languages + ")";
     }
 

@@ -24,10 +24,12 @@ public class PlacedForm implements Serializable {
     /** Keeps what was typed on a page that is out of date. */
     void keepTyped(PlacedForm before) {
         for (Shown shown : editions) {
-            before.editions.stream().filter(other -> other.language == shown.language).forEach(other -> {
-                shown.title = other.title;
-                shown.lede = other.lede;
-            });
+            before.editions.stream()
+                    .filter(other -> other.language == shown.language)
+                    .forEach(other -> {
+                        shown.title = other.title;
+                        shown.lede = other.lede;
+                    });
         }
     }
 

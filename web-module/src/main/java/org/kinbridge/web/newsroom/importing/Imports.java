@@ -54,7 +54,8 @@ public class Imports implements Serializable {
     public void upload() {
         problems.attempt(() -> {
             Part chosen = chosen();
-            show(importing.upload(Path.of(chosen.getSubmittedFileName()).getFileName().toString(), content(chosen)));
+            show(importing.upload(
+                    Path.of(chosen.getSubmittedFileName()).getFileName().toString(), content(chosen)));
         });
     }
 
@@ -68,7 +69,9 @@ public class Imports implements Serializable {
             return file;
         }
         return requestParts().stream()
-                .filter(part -> part.getName().endsWith(":file") && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
+                .filter(part -> part.getName().endsWith(":file")
+                        && part.getSubmittedFileName() != null
+                        && !part.getSubmittedFileName().isBlank())
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("file", "importing.refused.noFile"));
     }

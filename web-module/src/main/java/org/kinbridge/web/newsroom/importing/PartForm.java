@@ -61,7 +61,8 @@ public class PartForm implements Serializable {
 
     /** Only what was changed is kept as the editor's; the rest goes on following from the text. */
     Correction description() {
-        return new Correction.Describe(id, changed(title, shownTitle), changed(lede, shownLede), changed(byline, shownByline));
+        return new Correction.Describe(
+                id, changed(title, shownTitle), changed(lede, shownLede), changed(byline, shownByline));
     }
 
     private static @Nullable String changed(String typed, String shown) {

@@ -176,7 +176,10 @@ public class ReviewImport implements Serializable {
     }
 
     public void mask(ContactItem item) {
-        change(() -> importing.correct(importId(), version, new Correction.DecideContact(item.spot(), ContactDecision.mask()), from), "contacts");
+        change(
+                () -> importing.correct(
+                        importId(), version, new Correction.DecideContact(item.spot(), ContactDecision.mask()), from),
+                "contacts");
     }
 
     public void keep(ContactItem item) {

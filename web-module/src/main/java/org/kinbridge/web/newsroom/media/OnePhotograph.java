@@ -55,7 +55,8 @@ public class OnePhotograph implements Serializable {
         Map<Language, PhotographText> typed = new EnumMap<>(Language.class);
         texts.forEach(form -> typed.put(form.getLanguage(), form.text()));
         UUID photograph = id;
-        if (photograph == null || !problems.attempt(() -> media.describe(new DescribePhotograph(photograph, version, typed)))) {
+        if (photograph == null
+                || !problems.attempt(() -> media.describe(new DescribePhotograph(photograph, version, typed)))) {
             return null;
         }
         problems.done("media.saved");

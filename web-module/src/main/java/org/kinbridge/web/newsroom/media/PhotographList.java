@@ -49,7 +49,8 @@ public class PhotographList implements Serializable {
     }
 
     public String show() {
-        return "/desk/newsroom/media?faces-redirect=true" + (wanted.isBlank() ? "" : "&words=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        return "/desk/newsroom/media?faces-redirect=true"
+                + (wanted.isBlank() ? "" : "&words=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     /** Uploads, and goes on to describe what was uploaded. */

@@ -43,6 +43,7 @@ public class PhotographServlet extends HttpServlet {
         if (parts.length != 3) {
             throw new NotFound();
         }
-        return media.file(UUID.fromString(parts[1]), PhotographSize.ofWord(parts[2]).orElseThrow(NotFound::new));
+        return media.file(
+                UUID.fromString(parts[1]), PhotographSize.ofWord(parts[2]).orElseThrow(NotFound::new));
     }
 }

@@ -35,8 +35,11 @@ public class BeginWork implements Serializable {
     public @Nullable String begin() {
         Language wanted = Language.ofTag(language).orElse(Language.EN);
         AtomicReference<UUID> id = new AtomicReference<>();
-        boolean begun = problems.attempt(() -> id.set(works.create(new NewWork(PieceKind.valueOf(kind), wanted, title))));
-        return begun ? "/desk/newsroom/work/edit?faces-redirect=true&id=" + id.get() + "&language=" + wanted.tag() : null;
+        boolean begun =
+                problems.attempt(() -> id.set(works.create(new NewWork(PieceKind.valueOf(kind), wanted, title))));
+        return begun
+                ? "/desk/newsroom/work/edit?faces-redirect=true&id=" + id.get() + "&language=" + wanted.tag()
+                : null;
     }
 
     /** The kinds that are written here. */

@@ -22,8 +22,15 @@ public record BlockRow(String label, String text, String photograph, String lang
     private static BlockRow of(Block block, Language around) {
         Language own = block.language();
         Language language = own == null ? around : own;
-        String label = block instanceof LetterPart part ? "newsroom.part." + part.kind().name() : "";
+        String label = block instanceof LetterPart part
+                ? "newsroom.part." + part.kind().name()
+                : "";
         String photograph = block instanceof Picture picture ? picture.mediaId() : "";
-        return new BlockRow(label, block.plainText(), photograph, language.tag(), language.direction().attribute());
+        return new BlockRow(
+                label,
+                block.plainText(),
+                photograph,
+                language.tag(),
+                language.direction().attribute());
     }
 }

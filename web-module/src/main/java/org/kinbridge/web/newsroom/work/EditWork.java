@@ -1,6 +1,5 @@
 package org.kinbridge.web.newsroom.work;
 
-import java.util.Objects;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,10 @@ public class EditWork implements Serializable {
         problems.attempt(() -> {
             UUID wanted = id(Faces.getRequestParameter("id"));
             List<Language> languages = works.languages(wanted);
-            language = Optional.ofNullable(Faces.getRequestParameter("language")).flatMap(Language::ofTag)
-                    .filter(languages::contains).orElse(languages.get(0));
+            language = Optional.ofNullable(Faces.getRequestParameter("language"))
+                    .flatMap(Language::ofTag)
+                    .filter(languages::contains)
+                    .orElse(languages.get(0));
             id = wanted;
             view = works.version(wanted, language);
             form = TextForm.of(view.current().text());
@@ -81,7 +83,9 @@ public class EditWork implements Serializable {
 
     public @Nullable String save() {
         UUID work = known();
-        return problems.attempt(() -> accept(works.save(form.toSave(work, language, basedOn)))) && theirs == null ? here() : null;
+        return problems.attempt(() -> accept(works.save(form.toSave(work, language, basedOn)))) && theirs == null
+                ? here()
+                : null;
     }
 
     /** Puts one's own text on top of what somebody else saved; theirs stays as the revision before it. */
@@ -178,7 +182,11 @@ public class EditWork implements Serializable {
     /** The languages in which the work does not exist yet. */
     public List<Language> getMissingLanguages() {
         VersionView now = getView();
-        return now == null ? List.of() : Arrays.stream(Language.values()).filter(other -> !now.languages().contains(other)).toList();
+        return now == null
+                ? List.of()
+                : Arrays.stream(Language.values())
+                        .filter(other -> !now.languages().contains(other))
+                        .toList();
     }
 
     public ByLineKind[] getByLineKinds() {

@@ -33,7 +33,8 @@ public class PreferencesServlet extends HttpServlet {
             return;
         }
         Optional<ReaderPreferences> reader = subscriptions.preferences(token);
-        pages.send(reader.map(known -> shown(request, token, known, false)).orElseGet(() -> invalid(request)), response);
+        pages.send(
+                reader.map(known -> shown(request, token, known, false)).orElseGet(() -> invalid(request)), response);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.kinbridge.core.text.Language;
  * @param path this page's address without its language, such as {@code /subscribe}
  * @param values what the body shows
  */
-record ReaderPage(int status, String template, String titleKey, String path, Language language, Map<String, Object> values) {
+record ReaderPage(
+        int status, String template, String titleKey, String path, Language language, Map<String, Object> values) {
 
     ReaderPage {
         values = Map.copyOf(values);

@@ -73,11 +73,14 @@ class ReaderPages {
         model.put("lang", page.language().tag());
         model.put("dir", page.language().direction().attribute());
         model.put("publication", publication.map(PublicationText::title).orElseGet(() -> words.of("default-title")));
-        model.put("association", publication.map(PublicationText::associationName).orElse(""));
+        model.put(
+                "association", publication.map(PublicationText::associationName).orElse(""));
         model.put("path", page.path());
         model.put("titleKey", page.titleKey());
         model.put("offered", SiteWords.OFFERED);
-        model.put("languages", SiteWords.OFFERED.stream().map(each -> link(each, page)).toList());
+        model.put(
+                "languages",
+                SiteWords.OFFERED.stream().map(each -> link(each, page)).toList());
         model.put("t", (TemplateMethodModelEx) arguments -> words.of(
                 String.valueOf(arguments.get(0)),
                 arguments.stream().skip(1).map(String::valueOf).toArray()));
@@ -98,8 +101,7 @@ class ReaderPages {
     private static Configuration configuration() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
-            new ClassTemplateLoader(ReaderPages.class, ""),
-            new ClassTemplateLoader(EditionContent.class, "templates")
+            new ClassTemplateLoader(ReaderPages.class, ""), new ClassTemplateLoader(EditionContent.class, "templates")
         }));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);

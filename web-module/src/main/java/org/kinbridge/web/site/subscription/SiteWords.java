@@ -31,7 +31,6 @@ final class SiteWords {
     }
 
     /** The text of a key of these pages, {@code readers.}, or of the frame that they share with the published pages. */
-
     String of(String key, Object... arguments) {
         String pattern = (key.startsWith("readers.") ? own : site).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
@@ -55,7 +54,9 @@ final class SiteWords {
     /** As {@link #language}, for a page of a reader whose language is known: only the address overrules it. */
     static Language ofReader(HttpServletRequest request, Language readers) {
         Language known = OFFERED.contains(readers) ? readers : Language.EN;
-        return Optional.ofNullable(request.getParameter("lang")).flatMap(SiteWords::offered).orElse(known);
+        return Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(SiteWords::offered)
+                .orElse(known);
     }
 
     private static Optional<Language> offered(String tag) {

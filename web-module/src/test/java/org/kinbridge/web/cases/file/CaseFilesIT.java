@@ -99,7 +99,9 @@ class CaseFilesIT {
 
         assertEquals("Ilyas Teremov", view.principal().person().name());
         assertTrue(view.principal().principal());
-        assertEquals(List.of("Bahram Teremov", "Kasra Teremov"), view.sought().stream().map(s -> s.person().name()).toList());
+        assertEquals(
+                List.of("Bahram Teremov", "Kasra Teremov"),
+                view.sought().stream().map(s -> s.person().name()).toList());
         assertEquals("Yusuf", view.sought().get(0).person().father());
         assertTrue(view.sought().stream().allMatch(s -> s.request().state() == TracingState.INTAKE));
         assertEquals(Kinship.BROTHER, view.kinships().get(0).kinship());
@@ -110,7 +112,11 @@ class CaseFilesIT {
                 .orElseThrow();
         assertEquals("1987-09-23/1987-10-22", taken.when().edtf());
         assertEquals("Mehr 1366", taken.when().words());
-        String telephone = asked.by(Role.CASEWORKER, () -> persons.contactPoints(view.principal().person().id())).get(0).value();
+        String telephone = asked.by(
+                        Role.CASEWORKER,
+                        () -> persons.contactPoints(view.principal().person().id()))
+                .get(0)
+                .value();
         assertEquals("+355 69 555 01 42", telephone);
         assertFalse(view.toString().contains("555 01 42"));
     }
@@ -132,8 +138,12 @@ class CaseFilesIT {
                 .map(row -> row.reference().number())
                 .toList());
         assertTrue(made.stream().anyMatch(id -> id != null));
-        assertEquals(IntStream.rangeClosed(1, numbers.last()).boxed().collect(Collectors.toCollection(TreeSet::new)), numbers);
-        assertEquals(LocalDate.now(java.time.ZoneOffset.UTC).getYear(), firstRow().reference().year());
+        assertEquals(
+                IntStream.rangeClosed(1, numbers.last()).boxed().collect(Collectors.toCollection(TreeSet::new)),
+                numbers);
+        assertEquals(
+                LocalDate.now(java.time.ZoneOffset.UTC).getYear(),
+                firstRow().reference().year());
     }
 
     /** Takes a number, and then the transaction fails: the number must fall back. */
@@ -159,7 +169,10 @@ class CaseFilesIT {
                 UUID.randomUUID(),
                 nameless,
                 List.of(new NewContactPoint(ContactKind.TELEPHONE, "call me", "", "")),
-                List.of(new NewSought(person("Bahram", ""), Kinship.BROTHER, List.of(fact(FactKind.TAKEN, "3/4/1988"), fact(FactKind.BORN, "soon")))));
+                List.of(new NewSought(
+                        person("Bahram", ""),
+                        Kinship.BROTHER,
+                        List.of(fact(FactKind.TAKEN, "3/4/1988"), fact(FactKind.BORN, "soon")))));
         InvalidInput problem = assertThrows(InvalidInput.class, () -> open(form));
         assertEquals(
                 List.of("enquirer.name", "enquirer.telephone", "sought[0].facts[0].when", "sought[0].facts[1].when"),
@@ -209,23 +222,31 @@ class CaseFilesIT {
         CaseId id = open(twoBrothers("Super", "Seded"));
         FactView old = view(id).facts().get(0);
         asked.by(Role.CASEWORKER, () -> {
-            facts.supersede(new SupersedeFact(old.id(), old.version(), fact(old.kind(), "March 1988"), "the letter says so"));
+            facts.supersede(
+                    new SupersedeFact(old.id(), old.version(), fact(old.kind(), "March 1988"), "the letter says so"));
         });
         List<FactView> now = view(id).facts();
-        FactView superseded = now.stream().filter(fact -> fact.id().equals(old.id())).findFirst().orElseThrow();
+        FactView superseded = now.stream()
+                .filter(fact -> fact.id().equals(old.id()))
+                .findFirst()
+                .orElseThrow();
         assertFalse(superseded.stands());
         assertEquals(old.when(), superseded.when());
         assertEquals("the letter says so", superseded.why());
         assertTrue(now.stream().anyMatch(fact -> fact.id().equals(superseded.supersededBy()) && fact.stands()));
-        Refused refused = assertThrows(Refused.class, () -> asked.by(Role.CASEWORKER, () -> {
-            facts.supersede(new SupersedeFact(old.id(), superseded.version(), fact(old.kind(), "1989"), "again"));
-        }));
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> asked.by(Role.CASEWORKER, () -> {
+                    facts.supersede(
+                            new SupersedeFact(old.id(), superseded.version(), fact(old.kind(), "1989"), "again"));
+                }));
         assertEquals("fact.error.superseded", refused.messageKey());
     }
 
     @Test
     void the_second_of_two_editors_does_not_overwrite_the_first() {
-        PersonView before = view(open(twoBrothers("Edit", "Both"))).sought().get(0).person();
+        PersonView before =
+                view(open(twoBrothers("Edit", "Both"))).sought().get(0).person();
         edit(before, "Bahram Teremov-Kol");
         assertThrows(StaleVersion.class, () -> edit(before, "Behram Teremov"));
         PersonView after = asked.by(Role.CASEWORKER, () -> persons.view(before.id()));
@@ -235,18 +256,24 @@ class CaseFilesIT {
 
     @Test
     void cases_are_found_by_any_name_in_any_spelling() {
-        NewPerson sohrab = new NewPerson(Sex.MALE, List.of(NewName.of(NameKind.FULL, "سهراب کیانی"), NewName.of(NameKind.FATHERS, "رستم")));
+        NewPerson sohrab = new NewPerson(
+                Sex.MALE, List.of(NewName.of(NameKind.FULL, "سهراب کیانی"), NewName.of(NameKind.FATHERS, "رستم")));
         CaseId id = open(new OpenCase(
                 UUID.randomUUID(),
                 person("رستم کیانی", ""),
                 List.of(new NewContactPoint(ContactKind.TELEPHONE, "۰۹۱۲۵۵۵۰۱۴۲", "", "")),
                 List.of(new NewSought(sohrab, Kinship.FATHER, List.of(fact(FactKind.TAKEN, "۲۴ مهر ۱۳۶۶"))))));
         CaseQuery arabicKeyboard = new CaseQuery("كياني", null, true, CaseQuery.Order.NEWEST);
-        assertTrue(asked.by(Role.CASEWORKER, () -> cases.list(new CaseQuery("كياني", null, false, CaseQuery.Order.NEWEST)))
-                .stream()
-                .anyMatch(row -> row.id().equals(id)));
+        assertTrue(
+                asked
+                        .by(
+                                Role.CASEWORKER,
+                                () -> cases.list(new CaseQuery("كياني", null, false, CaseQuery.Order.NEWEST)))
+                        .stream()
+                        .anyMatch(row -> row.id().equals(id)));
         assertTrue(asked.by(Role.CASEWORKER, () -> cases.list(arabicKeyboard)).isEmpty(), "asked by somebody else");
-        assertTrue(asked.by(Role.CASEWORKER, () -> persons.allNames()).stream().anyMatch(name -> name.text().equals("رستم")));
+        assertTrue(asked.by(Role.CASEWORKER, () -> persons.allNames()).stream()
+                .anyMatch(name -> name.text().equals("رستم")));
     }
 
     @Test
@@ -273,10 +300,15 @@ class CaseFilesIT {
     @Test
     void a_whole_case_takes_few_statements() {
         CaseId id = open(twoBrothers("Few", "Statements"));
-        var statistics = entityManager.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        var statistics = entityManager
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics();
         long before = statistics.getPrepareStatementCount();
         CaseView view = view(id);
-        asked.by(Role.CASEWORKER, () -> persons.contactPoints(view.principal().person().id()));
+        asked.by(
+                Role.CASEWORKER,
+                () -> persons.contactPoints(view.principal().person().id()));
         long taken = statistics.getPrepareStatementCount() - before;
         System.out.println("SQL statements for a case with its contact points: " + taken);
         assertTrue(taken < MOST_STATEMENTS, taken + " statements");
@@ -284,7 +316,8 @@ class CaseFilesIT {
 
     private long readings(CaseId id) {
         return ((Number) entityManager
-                        .createNativeQuery("select count(*) from core.audit_entry where kind = 'READ' and subject_id = :id")
+                        .createNativeQuery(
+                                "select count(*) from core.audit_entry where kind = 'READ' and subject_id = :id")
                         .setParameter("id", id.toString())
                         .getSingleResult())
                 .longValue();
@@ -329,7 +362,9 @@ class CaseFilesIT {
     }
 
     private CaseRow row(String words) {
-        return asked.by(Role.CASEWORKER, () -> cases.list(new CaseQuery(words, TracingState.OPEN, false, CaseQuery.Order.OLDEST)))
+        return asked.by(
+                        Role.CASEWORKER,
+                        () -> cases.list(new CaseQuery(words, TracingState.OPEN, false, CaseQuery.Order.OLDEST)))
                 .get(0);
     }
 
@@ -338,8 +373,10 @@ class CaseFilesIT {
     }
 
     private void edit(PersonView person, String name) {
-        asked.by(Role.CASEWORKER, () -> persons.edit(
-                new EditPerson(person.id(), person.version(), person.sex(), List.of(NewName.of(NameKind.FULL, name)))));
+        asked.by(
+                Role.CASEWORKER,
+                () -> persons.edit(new EditPerson(
+                        person.id(), person.version(), person.sex(), List.of(NewName.of(NameKind.FULL, name)))));
     }
 
     private static CaseQuery all() {
@@ -356,7 +393,10 @@ class CaseFilesIT {
                                 person(one + " Teremov", "Yusuf"),
                                 Kinship.BROTHER,
                                 List.of(fact(FactKind.BORN, "1961"), fact(FactKind.TAKEN, "Mehr 1366"))),
-                        new NewSought(person(other + " Teremov", "Yusuf"), Kinship.BROTHER, List.of(fact(FactKind.BORN, "1964?")))));
+                        new NewSought(
+                                person(other + " Teremov", "Yusuf"),
+                                Kinship.BROTHER,
+                                List.of(fact(FactKind.BORN, "1964?")))));
     }
 
     private static NewPerson person(String name, String father) {
@@ -364,6 +404,7 @@ class CaseFilesIT {
     }
 
     private static NewFact fact(FactKind kind, String when) {
-        return new NewFact(kind, when, Language.EN, "near Dorn", "", "Ilyas Teremov", Hearing.HEARSAY, Confidence.LIKELY);
+        return new NewFact(
+                kind, when, Language.EN, "near Dorn", "", "Ilyas Teremov", Hearing.HEARSAY, Confidence.LIKELY);
     }
 }

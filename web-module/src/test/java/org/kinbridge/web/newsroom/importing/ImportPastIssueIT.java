@@ -35,10 +35,15 @@ class ImportPastIssueIT {
     void an_english_issue_is_uploaded_corrected_and_accepted() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.EDITOR).go("/desk/newsroom/importing").see("Import past issues");
-            desk.upload("Text file", SAMPLES.resolve("the-beacon-031.txt")).press("Import this file").see("The text and its parts");
-            assertThat(desk.bodyText()).contains("Ten years of the tracing desk", "About the association")
+            desk.upload("Text file", SAMPLES.resolve("the-beacon-031.txt"))
+                    .press("Import this file")
+                    .see("The text and its parts");
+            assertThat(desk.bodyText())
+                    .contains("Ten years of the tracing desk", "About the association")
                     .contains("Same lede", "Same heading", "In no entry", "+355 69 555 01 42")
-                    .contains("To the Head of Delegation of the International Committee of the Red Cross in Morvane", "Respectfully yours,")
+                    .contains(
+                            "To the Head of Delegation of the International Committee of the Red Cross in Morvane",
+                            "Respectfully yours,")
                     .contains("OpenArchives.example", "An afternoon of listening at the library of Dorn");
             assertThat(desk.valueOf("Number")).isEqualTo("31");
             desk.photograph("import-review-en");
@@ -60,26 +65,36 @@ class ImportPastIssueIT {
             desk.type("Title", "The Beacon").type("Date", "Autumn 2025").press("Save the issue");
             desk.press("Accept import").see("Issue 31 was taken in");
             desk.see("This import was accepted").photograph("import-accepted-en");
-            desk.go("/desk/newsroom/importing").see("the-beacon-031.txt").see("Accepted").photograph("import-list-en");
+            desk.go("/desk/newsroom/importing")
+                    .see("the-beacon-031.txt")
+                    .see("Accepted")
+                    .photograph("import-list-en");
         }
     }
 
     @Test
     void a_persian_issue_is_pasted_corrected_and_accepted_in_the_persian_interface() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.EDITOR).press("فارسی").see("امروز").go("/desk/newsroom/importing").see("وارد کردن شماره‌های گذشته");
+            desk.signIn(Staff.EDITOR)
+                    .press("فارسی")
+                    .see("امروز")
+                    .go("/desk/newsroom/importing")
+                    .see("وارد کردن شماره‌های گذشته");
             desk.photograph("import-list-fa");
             desk.type("نام متن", "fanous-012-fa");
             paste(desk, "متن شماره", Files.readString(SAMPLES.resolve("fanous-012-fa.txt")));
             desk.press("این متن را وارد کن").see("متن و بخش‌های آن");
-            assertThat(desk.bodyText()).contains("دربارهٔ انجمن", "چکیدهٔ یکسان", "۰۹۱۲۵۵۵۰۱۴۲", "رستم کیانی", "تئودور وانه");
+            assertThat(desk.bodyText())
+                    .contains("دربارهٔ انجمن", "چکیدهٔ یکسان", "۰۹۱۲۵۵۵۰۱۴۲", "رستم کیانی", "تئودور وانه");
             assertThat(desk.valueOf("شمارهٔ انتشار")).isEqualTo("12");
             assertThat(desk.valueOf("تاریخ")).isEqualTo("مهر ۱۴۰۴");
             desk.photograph("import-review-fa");
 
             WebElement line = line(desk, "نشست خانواده‌ها در کتابخانهٔ شهر", 2);
             String part = line.findElement(By.xpath("./ancestor::section[1]")).getDomAttribute("id");
-            desk.browser().findElement(By.cssSelector("#" + part + " .import-tools summary")).click();
+            desk.browser()
+                    .findElement(By.cssSelector("#" + part + " .import-tools summary"))
+                    .click();
             line.findElement(By.cssSelector("input[type=radio]")).click();
             chooseIn(desk, part, "کنار گذاشته");
             pressIn(desk, part, "سطر را نشان کن");
@@ -94,12 +109,20 @@ class ImportPastIssueIT {
     void a_text_without_a_contents_list_is_imported_and_discarded() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.COORDINATOR).go("/desk/newsroom/importing");
-            paste(desk, "Text of the issue", "The map on the wall\n\nEvery family that comes to us has a map, and every map has a bridge in it.\n\nMargit Oland\n\n"
-                    + "Forms and stamps\n\nThe district office lends no lamps to anybody, so we bring our own lamps.\n\nJonas Petrak\n");
-            desk.press("Import this text").see("This text has no contents list").see("The map on the wall").see("Forms and stamps");
+            paste(
+                    desk,
+                    "Text of the issue",
+                    "The map on the wall\n\nEvery family that comes to us has a map, and every map has a bridge in it.\n\nMargit Oland\n\n"
+                            + "Forms and stamps\n\nThe district office lends no lamps to anybody, so we bring our own lamps.\n\nJonas Petrak\n");
+            desk.press("Import this text")
+                    .see("This text has no contents list")
+                    .see("The map on the wall")
+                    .see("Forms and stamps");
             desk.press("Accept import").see("Type the number of the issue");
             assertThat(desk.bodyText()).contains("There is a problem");
-            desk.press("Discard this import…").press("Discard the import for good").see("The import was discarded");
+            desk.press("Discard this import…")
+                    .press("Discard the import for good")
+                    .see("The import was discarded");
         }
     }
 
@@ -108,12 +131,17 @@ class ImportPastIssueIT {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.EDITOR).go("/desk/newsroom/importing");
             desk.press("Import this file").see("Choose a text file first");
-            desk.upload("Text file", file("empty.txt", new byte[0])).press("Import this file").see("There is no text in it");
-            desk.upload("Text file", file("scan.txt", "%PDF-1.7\n".getBytes(Charset.forName("US-ASCII")))).press("Import this file")
+            desk.upload("Text file", file("empty.txt", new byte[0]))
+                    .press("Import this file")
+                    .see("There is no text in it");
+            desk.upload("Text file", file("scan.txt", "%PDF-1.7\n".getBytes(Charset.forName("US-ASCII"))))
+                    .press("Import this file")
                     .see("This is a file of the format PDF");
             byte[] huge = new byte[52_428_800];
             Arrays.fill(huge, (byte) 'a');
-            desk.upload("Text file", file("huge.txt", huge)).press("Import this file").see("50 MB or more");
+            desk.upload("Text file", file("huge.txt", huge))
+                    .press("Import this file")
+                    .see("50 MB or more");
             desk.type("Name of the text", "Kept").press("Import this text").see("There is no text in it");
             assertThat(desk.valueOf("Name of the text")).isEqualTo("Kept");
             desk.photograph("import-refused-en");
@@ -124,11 +152,19 @@ class ImportPastIssueIT {
     void a_doubtful_encoding_is_asked_and_a_known_one_is_shown_converted() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.EDITOR).go("/desk/newsroom/importing");
-            byte[] western = "La présidente a parlé à l'été.\n\nOù êtes-vous, chère sœur ?\n".getBytes(Charset.forName("windows-1252"));
-            desk.upload("Text file", file("western.txt", western)).press("Import this file").see("was read as Windows-1252").see("Où êtes-vous, chère sœur ?");
+            byte[] western = "La présidente a parlé à l'été.\n\nOù êtes-vous, chère sœur ?\n"
+                    .getBytes(Charset.forName("windows-1252"));
+            desk.upload("Text file", file("western.txt", western))
+                    .press("Import this file")
+                    .see("was read as Windows-1252")
+                    .see("Où êtes-vous, chère sœur ?");
             byte[] cyrillic = "Письмо брату, которого ждут дома\n".getBytes(Charset.forName("windows-1251"));
-            desk.go("/desk/newsroom/importing").upload("Text file", file("letter.txt", cyrillic)).press("Import this file")
-                    .see("Choose the encoding").see("Письмо брату").photograph("import-encoding-en");
+            desk.go("/desk/newsroom/importing")
+                    .upload("Text file", file("letter.txt", cyrillic))
+                    .press("Import this file")
+                    .see("Choose the encoding")
+                    .see("Письмо брату")
+                    .photograph("import-encoding-en");
             desk.press("Read as Windows-1251").see("The text and its parts").see("Письмо брату, которого ждут дома");
         }
     }
@@ -141,22 +177,29 @@ class ImportPastIssueIT {
     private static void paste(Desk desk, String label, String text) {
         WebElement field = desk.browser().findElement(By.xpath("//label[normalize-space(.)='" + label + "']"));
         WebElement area = desk.browser().findElement(By.id(field.getDomAttribute("for")));
-        ((org.openqa.selenium.JavascriptExecutor) desk.browser()).executeScript("arguments[0].value = arguments[1]", area, text);
+        ((org.openqa.selenium.JavascriptExecutor) desk.browser())
+                .executeScript("arguments[0].value = arguments[1]", area, text);
     }
 
     private static WebElement line(Desk desk, String words, int number) {
-        return desk.browser().findElements(By.xpath("//ol[@class='import-lines']/li[normalize-space(.//span[@class='import-text'])='" + words + "']"))
+        return desk.browser()
+                .findElements(By.xpath("//ol[@class='import-lines']/li[normalize-space(.//span[@class='import-text'])='"
+                        + words + "']"))
                 .get(number - 1);
     }
 
     private static String partWith(Desk desk, String words) {
-        return desk.browser().findElement(By.xpath("//section[starts-with(@id,'part-')][.//span[@class='import-text'][starts-with(normalize-space(.),'"
-                + words + "')]]")).getDomAttribute("id");
+        return desk.browser()
+                .findElement(By.xpath(
+                        "//section[starts-with(@id,'part-')][.//span[@class='import-text'][starts-with(normalize-space(.),'"
+                                + words + "')]]"))
+                .getDomAttribute("id");
     }
 
     private static void pressIn(Desk desk, String part, String name) {
-        WebElement button = desk.browser().findElement(By.xpath("//section[@id='" + part + "']//input[@type='submit' and @value='" + name
-                + "']|//section[@id='" + part + "']//summary[normalize-space(.)='" + name + "']"));
+        WebElement button = desk.browser()
+                .findElement(By.xpath("//section[@id='" + part + "']//input[@type='submit' and @value='" + name
+                        + "']|//section[@id='" + part + "']//summary[normalize-space(.)='" + name + "']"));
         desk.click(button);
     }
 
@@ -168,6 +211,8 @@ class ImportPastIssueIT {
     }
 
     private static void chooseIn(Desk desk, String part, String option) {
-        new org.openqa.selenium.support.ui.Select(desk.browser().findElement(By.cssSelector("#" + part + " select[id$=role]"))).selectByVisibleText(option);
+        new org.openqa.selenium.support.ui.Select(
+                        desk.browser().findElement(By.cssSelector("#" + part + " select[id$=role]")))
+                .selectByVisibleText(option);
     }
 }

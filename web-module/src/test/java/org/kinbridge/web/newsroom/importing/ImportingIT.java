@@ -50,11 +50,15 @@ class ImportingIT {
     @Test
     void windows_texts_are_recognised_and_converted() throws Exception {
         assertRecognised("La présidente a parlé à l'été, chère sœur.", "windows-1252", TextEncoding.WINDOWS_1252);
-        assertRecognised("خانواده ها در کتابخانه گرد آمدند و نامه ها را خواندند".replace('ی', 'ي'), "windows-1256", TextEncoding.WINDOWS_1256);
+        assertRecognised(
+                "خانواده ها در کتابخانه گرد آمدند و نامه ها را خواندند".replace('ی', 'ي'),
+                "windows-1256",
+                TextEncoding.WINDOWS_1256);
     }
 
     private void assertRecognised(String text, String charset, TextEncoding encoding) throws Exception {
-        ImportId id = byEditor(() -> importing.upload("old.txt", new ByteArrayInputStream(text.getBytes(Charset.forName(charset)))));
+        ImportId id = byEditor(
+                () -> importing.upload("old.txt", new ByteArrayInputStream(text.getBytes(Charset.forName(charset)))));
         ReviewView view = review(id);
         assertThat(view.converted()).isTrue();
         assertThat(view.encoding()).isEqualTo(encoding.label());
@@ -71,16 +75,20 @@ class ImportingIT {
 
     private void assertRefused(byte[] bytes, String key) {
         assertThatThrownBy(() -> byEditor(() -> importing.upload("x", new ByteArrayInputStream(bytes))))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.errors().get(0).messageKey()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.errors().get(0).messageKey()).isEqualTo(key));
     }
 
     @Test
     void a_correction_with_an_old_version_overwrites_nothing() throws Exception {
         ImportId id = byEditor(() -> importing.paste("t", ISSUE));
         ReviewView view = review(id);
-        ReviewView changed = byEditor(() -> importing.correct(id, view.version(), new Correction.Mark(0, 1, LineRole.LEFT_OUT), 1));
+        ReviewView changed =
+                byEditor(() -> importing.correct(id, view.version(), new Correction.Mark(0, 1, LineRole.LEFT_OUT), 1));
         assertThat(changed.version()).isGreaterThan(view.version());
-        assertThatThrownBy(() -> byEditor(() -> importing.correct(id, view.version(), new Correction.Split(6), 1))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> byEditor(() -> importing.correct(id, view.version(), new Correction.Split(6), 1)))
+                .isInstanceOf(StaleVersion.class);
         assertThat(review(id).parts()).hasSameSizeAs(changed.parts());
         ReviewView undone = byEditor(() -> importing.undo(id, changed.version(), 1));
         assertThat(undone.canRedo()).isTrue();
@@ -91,9 +99,12 @@ class ImportingIT {
         ImportId id = byEditor(() -> importing.paste("t", ISSUE));
         ReviewView view = review(id);
         assertThat(view.undecided()).isEqualTo(1);
-        assertThatThrownBy(() -> accept(id, view.version())).isInstanceOfSatisfying(Refused.class,
-                e -> assertThat(e.messageKey()).isEqualTo("importing.refused.contacts"));
-        assertThatThrownBy(() -> byEditor(() -> importing.keepContact(id, view.version(), view.contacts().get(0).spot(), " "))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> accept(id, view.version()))
+                .isInstanceOfSatisfying(
+                        Refused.class, e -> assertThat(e.messageKey()).isEqualTo("importing.refused.contacts"));
+        assertThatThrownBy(() -> byEditor(() -> importing.keepContact(
+                        id, view.version(), view.contacts().get(0).spot(), " ")))
+                .isInstanceOf(Refused.class);
         ReviewView masked = byEditor(() -> importing.maskAll(id, view.version(), 1));
         accept(id, masked.version());
         assertThat(byEditor(() -> importing.row(id)).status()).isEqualTo(ImportStatus.ACCEPTED);
@@ -109,12 +120,14 @@ class ImportingIT {
     void a_long_text_is_analysed_in_the_background() throws Exception {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            text.append(i % 20 == 0 ? "Heading number " + i : "A sentence of the article that ends as sentences do.").append('\n');
+            text.append(i % 20 == 0 ? "Heading number " + i : "A sentence of the article that ends as sentences do.")
+                    .append('\n');
         }
         ImportId id = byEditor(() -> importing.paste("long", text.toString()));
         ReviewView view = review(id);
         assertThat(view.window().total()).isEqualTo(20_000);
-        assertThat(view.parts().stream().mapToInt(part -> part.lines().size()).sum()).isEqualTo(Importing.WINDOW);
+        assertThat(view.parts().stream().mapToInt(part -> part.lines().size()).sum())
+                .isEqualTo(Importing.WINDOW);
         ReviewView end = byEditor(() -> importing.review(id, 19_900));
         assertThat(end.window().to()).isEqualTo(20_000);
     }
@@ -122,7 +135,8 @@ class ImportingIT {
     @Test
     void others_may_not_import() {
         for (Role role : new Role[] {Role.CASEWORKER, Role.ADMINISTRATOR}) {
-            assertThatThrownBy(() -> asked.by(role, () -> importing.paste("t", ISSUE))).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> asked.by(role, () -> importing.paste("t", ISSUE)))
+                    .isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> asked.by(role, () -> importing.list())).isInstanceOf(AccessDenied.class);
         }
     }

@@ -38,13 +38,18 @@ class SubscriptionIT {
         Mailbox mailbox = new Mailbox("first.reader@reader.example");
         try (Desk reader = Desk.open(address.toURI())) {
             reader.go("/subscribe?lang=en").photograph("subscribe-en");
-            reader.type("E-mail address", "first.reader@reader.example").choose("Language of the issues", "English").press("Subscribe now");
+            reader.type("E-mail address", "first.reader@reader.example")
+                    .choose("Language of the issues", "English")
+                    .press("Subscribe now");
             reader.see("Look into your mailbox").photograph("subscribe-sent-en");
             String link = Mailbox.link(mailbox.await(1), "/subscribe/confirm/");
             assertThat(get(link).statusCode()).isEqualTo(200);
             assertThat(state("first.reader@reader.example")).isEqualTo("PENDING");
             reader.browser().get(link);
-            reader.see("f…@reader.example").photograph("confirm-en").press("Yes, send me the newsletter").see("You are subscribed");
+            reader.see("f…@reader.example")
+                    .photograph("confirm-en")
+                    .press("Yes, send me the newsletter")
+                    .see("You are subscribed");
             assertThat(state("first.reader@reader.example")).isEqualTo("CONFIRMED");
             reader.browser().get(link);
             reader.press("Yes, send me the newsletter").see("You are subscribed");
@@ -55,14 +60,24 @@ class SubscriptionIT {
             reader.browser().get(preferences);
             reader.see("You get our newsletter").photograph("preferences-en");
             reader.browser().get(preferences);
-            reader.choose("Language of the issues", "فارسی").press("Save the language").see("ذخیره شد").photograph("preferences-fa");
+            reader.choose("Language of the issues", "فارسی")
+                    .press("Save the language")
+                    .see("ذخیره شد")
+                    .photograph("preferences-fa");
             reader.browser().get(preferences);
-            assertThat(one("select language from newsletter.subscriber where address_identity = ?", "first.reader@reader.example")).isEqualTo("FA");
+            assertThat(one(
+                            "select language from newsletter.subscriber where address_identity = ?",
+                            "first.reader@reader.example"))
+                    .isEqualTo("FA");
             reader.press("نشانی‌ام برای همیشه پاک شود").see("نشانی شما پاک شد").photograph("erased-fa");
             assertThat(state("first.reader@reader.example")).isEmpty();
             assertThat(get(preferences).statusCode()).isEqualTo(404);
-            assertThat(one("select count(*) from newsletter.suppression where reason = ?", "ERASED")).isNotEqualTo("0");
-            assertThat(one("select count(*) from newsletter.consent_event where cast(consent_event as text) like ?", "%first.reader%")).isEqualTo("0");
+            assertThat(one("select count(*) from newsletter.suppression where reason = ?", "ERASED"))
+                    .isNotEqualTo("0");
+            assertThat(one(
+                            "select count(*) from newsletter.consent_event where cast(consent_event as text) like ?",
+                            "%first.reader%"))
+                    .isEqualTo("0");
         }
     }
 
@@ -71,7 +86,10 @@ class SubscriptionIT {
         try (Desk reader = Desk.open(address.toURI())) {
             reader.go("/subscribe?lang=fa").photograph("subscribe-fa");
             assertThat(reader.browser().getPageSource()).contains("dir=\"rtl\"");
-            reader.type("نشانی ایمیل", "خواننده@example.org").press("مشترک می‌شوم").see("مشکلی هست").photograph("subscribe-error-fa");
+            reader.type("نشانی ایمیل", "خواننده@example.org")
+                    .press("مشترک می‌شوم")
+                    .see("مشکلی هست")
+                    .photograph("subscribe-error-fa");
             assertThat(reader.valueOf("نشانی ایمیل")).isEqualTo("خواننده@example.org");
             assertThat(reader.browser().manage().getCookies()).isEmpty();
         }
@@ -83,7 +101,8 @@ class SubscriptionIT {
         HttpResponse<String> answer = ask("reader@example.org\r\nBcc: everybody@example.org");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("line break").contains("Bcc: everybody@example.org");
-        assertThat(one("select count(*) from newsletter.subscriber where address like ?", "%everybody%")).isEqualTo("0");
+        assertThat(one("select count(*) from newsletter.subscriber where address like ?", "%everybody%"))
+                .isEqualTo("0");
         assertThat(TestServers.mail().getReceivedMessages()).hasSize(before);
     }
 
@@ -96,8 +115,11 @@ class SubscriptionIT {
         HttpResponse<String> known = ask("known@reader.example");
         assertThat(known.statusCode()).isEqualTo(303).isEqualTo(unknown.statusCode());
         assertThat(known.body()).isEqualTo(unknown.body());
-        assertThat(known.headers().firstValue("Location")).isEqualTo(unknown.headers().firstValue("Location"));
-        assertThat(known.headers().map().keySet()).isEqualTo(unknown.headers().map().keySet()).doesNotContain("set-cookie");
+        assertThat(known.headers().firstValue("Location"))
+                .isEqualTo(unknown.headers().firstValue("Location"));
+        assertThat(known.headers().map().keySet())
+                .isEqualTo(unknown.headers().map().keySet())
+                .doesNotContain("set-cookie");
         assertThat(new Mailbox("known@reader.example").await(2).getSubject()).contains("already");
     }
 
@@ -124,21 +146,40 @@ class SubscriptionIT {
     @Test
     void the_editor_adds_a_reader_with_evidence_and_the_coordinator_erases() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.EDITOR).go("/desk/readers/add").press("Add a reader").see("There is a problem").photograph("readers-add-error-en");
-            desk.type("E-mail address", "paper@reader.example").type("What shows that they agreed", "sign-up sheet of the May meeting");
+            desk.signIn(Staff.EDITOR)
+                    .go("/desk/readers/add")
+                    .press("Add a reader")
+                    .see("There is a problem")
+                    .photograph("readers-add-error-en");
+            desk.type("E-mail address", "paper@reader.example")
+                    .type("What shows that they agreed", "sign-up sheet of the May meeting");
             desk.choose("How", "Signed sheet");
             ((org.openqa.selenium.JavascriptExecutor) desk.browser())
                     .executeScript("document.querySelector('[type=date]').value='2026-05-14'");
-            desk.press("Add a reader").see("The reader was added").see("paper@reader.example").photograph("readers-en");
-            desk.press("paper@reader.example").see("Signed sheet").see("sign-up sheet of the May meeting").photograph("reader-en");
+            desk.press("Add a reader")
+                    .see("The reader was added")
+                    .see("paper@reader.example")
+                    .photograph("readers-en");
+            desk.press("paper@reader.example")
+                    .see("Signed sheet")
+                    .see("sign-up sheet of the May meeting")
+                    .photograph("reader-en");
             assertThat(desk.bodyText()).contains("Erasing a reader is for the coordinator");
-            desk.press("فارسی").see("خواننده").photograph("reader-fa").go("/desk/readers").see("خوانندگان").photograph("readers-fa");
+            desk.press("فارسی")
+                    .see("خواننده")
+                    .photograph("reader-fa")
+                    .go("/desk/readers")
+                    .see("خوانندگان")
+                    .photograph("readers-fa");
             desk.press("English");
         }
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.COORDINATOR).go("/desk/readers?q=paper").press("paper@reader.example");
             desk.press("Erase…").press("Erase this reader for good").see("Everything about this reader was erased");
-            desk.go("/desk/readers/add").type("E-mail address", "paper@reader.example").press("Add a reader").see("There is a problem");
+            desk.go("/desk/readers/add")
+                    .type("E-mail address", "paper@reader.example")
+                    .press("Add a reader")
+                    .see("There is a problem");
             assertThat(state("paper@reader.example")).isEmpty();
         }
         try (Desk desk = Desk.open(address.toURI())) {
@@ -148,7 +189,9 @@ class SubscriptionIT {
     }
 
     private HttpResponse<String> ask(String reader) throws Exception {
-        return post(address + "subscribe?lang=en", "language=en&address=" + URLEncoder.encode(reader, StandardCharsets.UTF_8));
+        return post(
+                address + "subscribe?lang=en",
+                "language=en&address=" + URLEncoder.encode(reader, StandardCharsets.UTF_8));
     }
 
     private static HttpResponse<String> get(String link) throws Exception {
@@ -169,7 +212,8 @@ class SubscriptionIT {
     }
 
     private static void confirmBySql(String reader) throws Exception {
-        try (Connection connection = TestServers.postgres().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        TestServers.postgres().getPostgresDatabase().getConnection();
                 PreparedStatement update = connection.prepareStatement(
                         "update newsletter.subscriber set state = 'CONFIRMED', confirmed_at = now() where address_identity = ?")) {
             update.setString(1, reader);
@@ -178,7 +222,8 @@ class SubscriptionIT {
     }
 
     private static String one(String query, String argument) throws Exception {
-        try (Connection connection = TestServers.postgres().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        TestServers.postgres().getPostgresDatabase().getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {
             select.setString(1, argument);
             ResultSet row = select.executeQuery();
