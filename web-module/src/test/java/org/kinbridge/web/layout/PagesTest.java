@@ -30,7 +30,7 @@ class PagesTest {
             "<script\\b|\\son(?!Postback)[a-zA-Z]+\\s*=\\s*[\"']|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNESCAPED = Pattern.compile("escape\\s*=\\s*[\"']false[\"']");
     private static final Pattern MISPLACED_METADATA =
-            Pattern.compile("(?<!<ui:define name=\"metadata\">)\\s*+<f:metadata>");
+            Pattern.compile("(?<!<ui:define name=\"metadata\">|\\s)\\s*+<f:metadata>");
     private static final Pattern RESOURCE_ELSEWHERE = Pattern.compile("(?:src|href)\\s*=\\s*[\"'](?:https?:)?//");
 
     @Test
