@@ -10,12 +10,20 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
+import org.kinbridge.core.crypto.KeyOwner;
+import org.kinbridge.core.crypto.Place;
+import org.kinbridge.core.crypto.Vault;
 
-/** A way to reach a person. There is no flag that would make it publishable, and there must never be one. */
+/**
+ * A way to reach a person, sealed under the person's own key. There is no flag that would make it publishable, and
+ * there must never be one.
+ */
 @Entity
 @Audited
 @Table(schema = "cases", name = "contact_point")
 class ContactPoint {
+
+    static final String TABLE = "cases.contact_point";
 
     @Id
     private UUID id;
@@ -30,14 +38,14 @@ class ContactPoint {
     @Column(nullable = false)
     private ContactKind kind;
 
-    @Column(name = "address", nullable = false)
-    private String value;
+    @Column(name = "sealed_address", nullable = false)
+    private byte[] value;
 
-    @Column(name = "safe_hours", nullable = false)
-    private String safeHours;
+    @Column(name = "sealed_safe_hours", nullable = false)
+    private byte[] safeHours;
 
-    @Column(name = "may_answer", nullable = false)
-    private String mayAnswer;
+    @Column(name = "sealed_may_answer", nullable = false)
+    private byte[] mayAnswer;
 
     @Column(name = "added_at", nullable = false)
     private Instant addedAt;
@@ -45,21 +53,19 @@ class ContactPoint {
     @SuppressWarnings("NullAway") // for Hibernate
     protected ContactPoint() {}
 
-    ContactPoint(PersonId person, NewContactPoint given, Instant now) {
+    @SuppressWarnings("NullAway") // the rest is sealed by become
+    ContactPoint(PersonId person, NewContactPoint given, Vault vault, Instant now) {
         this.id = UUID.randomUUID();
         this.person = person.value();
         this.addedAt = now;
-        this.kind = given.kind();
-        this.value = given.value();
-        this.safeHours = given.safeHours();
-        this.mayAnswer = given.mayAnswer();
+        become(given, vault);
     }
 
-    void become(NewContactPoint given) {
+    final void become(NewContactPoint given, Vault vault) {
         this.kind = given.kind();
-        this.value = given.value();
-        this.safeHours = given.safeHours();
-        this.mayAnswer = given.mayAnswer();
+        this.value = vault.sealText(owner(), place("address"), given.value());
+        this.safeHours = vault.sealText(owner(), place("safe_hours"), given.safeHours());
+        this.mayAnswer = vault.sealText(owner(), place("may_answer"), given.mayAnswer());
     }
 
     int version() {
@@ -70,7 +76,22 @@ class ContactPoint {
         return new ContactPointId(id);
     }
 
-    ContactPointView view() {
-        return new ContactPointView(id(), version, new PersonId(person), kind, value, safeHours, mayAnswer);
+    ContactPointView view(Vault vault) {
+        return new ContactPointView(
+                id(),
+                version,
+                new PersonId(person),
+                kind,
+                vault.openText(owner(), place("address"), value),
+                vault.openText(owner(), place("safe_hours"), safeHours),
+                vault.openText(owner(), place("may_answer"), mayAnswer));
+    }
+
+    private KeyOwner owner() {
+        return new PersonId(person).key();
+    }
+
+    private Place place(String column) {
+        return new Place(TABLE, column, id);
     }
 }

@@ -2,6 +2,7 @@ package org.kinbridge.cases.person;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.kinbridge.core.crypto.KeyOwner;
 
 /** Identifies a human being in any role: enquirer, sought person, relative. */
 public record PersonId(UUID value) implements Serializable {
@@ -12,6 +13,11 @@ public record PersonId(UUID value) implements Serializable {
     /** @throws IllegalArgumentException if the text is no id */
     public static PersonId of(String text) {
         return new PersonId(UUID.fromString(text));
+    }
+
+    /** Whose key seals what is kept of this person. */
+    public KeyOwner key() {
+        return new KeyOwner("person", value);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
@@ -25,19 +26,22 @@ public class Persons {
     private static final String PERSON = "person";
 
     private final PersonRecords records;
+    private final Vault vault;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Persons() {
         this.records = null;
+        this.vault = null;
         this.auditTrail = null;
         this.clock = null;
     }
 
     @Inject
-    Persons(PersonRecords records, AuditTrail auditTrail, Clock clock) {
+    Persons(PersonRecords records, Vault vault, AuditTrail auditTrail, Clock clock) {
         this.records = records;
+        this.vault = vault;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -136,14 +140,16 @@ public class Persons {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<ContactPointView> contactPoints(PersonId person) {
         auditTrail.read("read-contact-points", PERSON, person);
-        return records.contacts(Set.of(person)).stream().map(ContactPoint::view).toList();
+        return records.contacts(Set.of(person)).stream()
+                .map(contact -> contact.view(vault))
+                .toList();
     }
 
     /** @throws InvalidInput if it is no number or address */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public ContactPointId addContactPoint(PersonId person, NewContactPoint command) {
         require(command);
-        ContactPoint contact = new ContactPoint(records.person(person).id(), command, clock.instant());
+        ContactPoint contact = new ContactPoint(records.person(person).id(), command, vault, clock.instant());
         records.add(contact);
         auditTrail.changed("add-contact-point", PERSON, person);
         return contact.id();
@@ -154,7 +160,7 @@ public class Persons {
     public void changeContactPoint(ContactPointId id, int version, NewContactPoint command) {
         require(command);
         ContactPoint contact = current(id, version);
-        contact.become(command);
+        contact.become(command, vault);
         auditTrail.changed("change-contact-point", "contact-point", id);
     }
 

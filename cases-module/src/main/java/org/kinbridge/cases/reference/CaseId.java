@@ -2,6 +2,7 @@ package org.kinbridge.cases.reference;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.kinbridge.core.crypto.KeyOwner;
 
 /** Identifies a case file, whatever happens to its reference or its people. */
 public record CaseId(UUID value) implements Serializable {
@@ -12,6 +13,11 @@ public record CaseId(UUID value) implements Serializable {
     /** @throws IllegalArgumentException if the text is no id */
     public static CaseId of(String text) {
         return new CaseId(UUID.fromString(text));
+    }
+
+    /** Whose key seals what is kept of this case. */
+    public KeyOwner key() {
+        return new KeyOwner("case", value);
     }
 
     @Override

@@ -96,9 +96,10 @@ class TextsTest {
         }
         Set<String> all = all();
         assertThat(used).contains("problem.accessDenied");
-        // what is only the beginning of a key, as for enum constants, must begin one
+        // tables of the schema are no keys; what is only the beginning of a key, as for enum constants, must begin one
         assertThat(used.stream()
                         .filter(key -> !key.matches(".*\\.(ftlh|xhtml|html|json|txt|csv|key|pdf)"))
+                        .filter(key -> !key.matches("cases\\.[a-z_]+"))
                         .filter(key -> !all.contains(key) && all.stream().noneMatch(one -> one.startsWith(key + "."))))
                 .isEmpty();
     }

@@ -1,0 +1,94 @@
+package org.kinbridge.core.crypto;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where wrapped keysets are kept: {@code core.keyset}. */
+@ApplicationScoped
+class KeysetRecords {
+
+    private final EntityManager entityManager;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected KeysetRecords() {
+        this.entityManager = null;
+    }
+
+    @Inject
+    KeysetRecords(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** A wrapped keyset and its owner. */
+    record Kept(KeyOwner owner, byte[] wrapped) {}
+
+    Optional<byte[]> find(KeyOwner owner) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select wrapped from core.keyset where owner_kind = :kind and owner_id = :id", byte[].class)
+                .setParameter("kind", owner.kind())
+                .setParameter("id", owner.id())
+                .getResultList();
+        return rows.stream().findFirst().map(byte[].class::cast);
+    }
+
+    /** The keysets of several owners of one kind, in one statement. */
+    List<Kept> find(String kind, Collection<UUID> ids) {
+        return kept(entityManager
+                .createNativeQuery(
+                        "select owner_kind, owner_id, wrapped from core.keyset"
+                                + " where owner_kind = :kind and owner_id in (:ids)",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** Keeps a first keyset; if somebody else was faster theirs stands. */
+    void add(KeyOwner owner, byte[] wrapped) {
+        entityManager
+                .createNativeQuery("insert into core.keyset (owner_kind, owner_id, wrapped, made_at)"
+                        + " values (:kind, :id, :wrapped, now()) on conflict do nothing")
+                .setParameter("kind", owner.kind())
+                .setParameter("id", owner.id())
+                .setParameter("wrapped", wrapped)
+                .executeUpdate();
+    }
+
+    void replace(KeyOwner owner, byte[] wrapped) {
+        entityManager
+                .createNativeQuery(
+                        "update core.keyset set wrapped = :wrapped where owner_kind = :kind and owner_id = :id")
+                .setParameter("kind", owner.kind())
+                .setParameter("id", owner.id())
+                .setParameter("wrapped", wrapped)
+                .executeUpdate();
+    }
+
+    int delete(KeyOwner owner) {
+        return entityManager
+                .createNativeQuery("delete from core.keyset where owner_kind = :kind and owner_id = :id")
+                .setParameter("kind", owner.kind())
+                .setParameter("id", owner.id())
+                .executeUpdate();
+    }
+
+    /** All keysets, locked against changes until the transaction ends. */
+    List<Kept> lockAll() {
+        return kept(entityManager
+                .createNativeQuery("select owner_kind, owner_id, wrapped from core.keyset for update", Object[].class)
+                .getResultList());
+    }
+
+    private static List<Kept> kept(List<?> rows) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Kept(new KeyOwner((String) row[0], (UUID) row[1]), (byte[]) row[2]))
+                .toList();
+    }
+}
