@@ -25,9 +25,16 @@ final class StaticServer implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Started by root, nginx would work as somebody who may not read the folder. */
+    private static String asOneself() {
+        String user = System.getProperty("user.name");
+        return user.equals("root") ? "user root;" : "";
+    }
+
     /** Serves the file {@code page.html} in the directory at {@code /page.html}. */
     static StaticServer start(Path nginx, Path directory, int port) throws IOException, InterruptedException {
         String configuration = """
+                %3$s
                 daemon off;
                 worker_processes auto;
                 pid %1$s/nginx.pid;
@@ -42,7 +49,7 @@ final class StaticServer implements AutoCloseable {
                   uwsgi_temp_path %1$s/uwsgi; scgi_temp_path %1$s/scgi;
                   server { listen 127.0.0.1:%2$d; root %1$s; }
                 }
-                """.formatted(directory, port);
+                """.formatted(directory, port, asOneself());
         Path file = Files.writeString(directory.resolve("nginx.conf"), configuration);
         Process process = new ProcessBuilder(
                         List.of(nginx.toString(), "-p", directory.toString(), "-c", file.toString()))

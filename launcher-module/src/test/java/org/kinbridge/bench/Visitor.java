@@ -36,7 +36,7 @@ final class Visitor {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(address.resolve(path))
+                HttpRequest.newBuilder(URI.create(address.resolve(path).toASCIIString()))
                         .timeout(Duration.ofSeconds(60))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -3,7 +3,9 @@ package org.kinbridge.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.Caller;
@@ -16,29 +18,43 @@ class DemoAssociation {
     private final Accounts accounts;
     private final SystemWork systemWork;
     private final DemoCases cases;
+    private final DemoCorrespondence correspondence;
     private final DemoNewsroom newsroom;
+    private final DemoPost post;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected DemoAssociation() {
         this.accounts = null;
         this.systemWork = null;
         this.cases = null;
+        this.correspondence = null;
         this.newsroom = null;
+        this.post = null;
     }
 
     @Inject
-    DemoAssociation(Accounts accounts, SystemWork systemWork, DemoCases cases, DemoNewsroom newsroom) {
+    DemoAssociation(
+            Accounts accounts,
+            SystemWork systemWork,
+            DemoCases cases,
+            DemoCorrespondence correspondence,
+            DemoNewsroom newsroom,
+            DemoPost post) {
         this.accounts = accounts;
         this.systemWork = systemWork;
         this.cases = cases;
+        this.correspondence = correspondence;
         this.newsroom = newsroom;
+        this.post = post;
     }
 
     void fill(@Observes DemoAccountsOpened opened) {
-        systemWork.onBehalfOf(staff(opened.caseworker()), cases::load);
+        List<CaseId> families = systemWork.onBehalfOf(staff(opened.caseworker()), cases::load);
+        systemWork.onBehalfOf(staff(opened.caseworker()), () -> correspondence.write(families.get(0)));
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));
+        systemWork.onBehalfOf(staff(opened.editor()), () -> post.prepare(DemoNewsroom.FIRST_ISSUE));
     }
 
     private Caller.Staff staff(AccountId account) {

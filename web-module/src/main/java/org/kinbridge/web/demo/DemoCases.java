@@ -23,6 +23,7 @@ import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.NewName;
 import org.kinbridge.cases.person.NewPerson;
 import org.kinbridge.cases.person.Sex;
+import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.text.Language;
 
 /** Invented bodies and families, so that the lists of the demonstration are not empty. */
@@ -49,8 +50,8 @@ class DemoCases {
         this.clock = clock;
     }
 
-    /** Returns the number of cases opened. */
-    int load() {
+    /** Returns the cases opened, in their order. */
+    List<CaseId> load() {
         LocalDate checked = LocalDate.now(clock);
         bodies.add(new BodyEntry(
                 "Delegation of the Red Cross in Morvane",
@@ -82,9 +83,7 @@ class DemoCases {
                 "",
                 checked,
                 REPLY_DAYS));
-        List<OpenCase> families = List.of(sister(), father());
-        families.forEach(caseFiles::open);
-        return families.size();
+        return List.of(caseFiles.open(sister()), caseFiles.open(father()));
     }
 
     private static OpenCase sister() {

@@ -30,7 +30,7 @@ import org.kinbridge.newsletter.publication.Publications;
 class DemoNewsroom {
 
     private static final List<Language> LANGUAGES = List.of(Language.EN, Language.FA);
-    private static final int FIRST_ISSUE = 30;
+    static final int FIRST_ISSUE = 30;
 
     private final Publications publications;
     private final Works works;

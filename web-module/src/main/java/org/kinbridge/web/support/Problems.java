@@ -27,18 +27,22 @@ import org.kinbridge.core.problem.Problem;
 public class Problems {
 
     /** One line of the summary; {@code fieldId} is the client id to jump to, or empty. */
-    public record Line(String fieldId, String text, boolean error) {}
+    public record Line(String fieldId, String text) {}
 
     private final Words words;
+    private final Notices notices;
+    private final List<Line> done = new ArrayList<>();
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Problems() {
         this.words = null;
+        this.notices = null;
     }
 
     @Inject
-    Problems(Words words) {
+    Problems(Words words, Notices notices) {
         this.words = words;
+        this.notices = notices;
     }
 
     /** Runs a use case; a problem is shown and nothing else happens. Returns whether it went well. */
@@ -66,39 +70,31 @@ public class Problems {
         FacesContext.getCurrentInstance().validationFailed();
     }
 
-    /** Says that something was done; survives a redirect. */
+    /** Says that something was done, on the next page that this person sees. */
     public void done(String key, Object... arguments) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        add(null, FacesMessage.SEVERITY_INFO, words.of(key, arguments));
+        notices.add(words.of(key, arguments));
     }
 
     /** What went wrong, for the summary on top. */
     public List<Line> getErrors() {
-        return lines(true);
-    }
-
-    /** What was done. */
-    public List<Line> getNotices() {
-        return lines(false);
-    }
-
-    private static List<Line> lines(boolean errors) {
         FacesContext context = FacesContext.getCurrentInstance();
         List<Line> lines = new ArrayList<>();
         Iterator<String> ids = context.getClientIdsWithMessages();
         while (ids.hasNext()) {
             String id = ids.next();
-            context.getMessageList(id).stream()
-                    .map(message -> line(id, message))
-                    .filter(line -> line.error() == errors)
-                    .forEach(lines::add);
+            context.getMessageList(id).forEach(message -> lines.add(line(id, message)));
         }
         return lines;
     }
 
+    /** What was done. */
+    public List<Line> getNotices() {
+        notices.take().forEach(text -> done.add(new Line("", text)));
+        return done;
+    }
+
     private static Line line(@Nullable String id, FacesMessage message) {
-        boolean error = message.getSeverity().getOrdinal() >= FacesMessage.SEVERITY_WARN.getOrdinal();
-        return new Line(id == null ? "" : id, message.getSummary(), error);
+        return new Line(id == null ? "" : id, message.getSummary());
     }
 
     private static void add(@Nullable String clientId, FacesMessage.Severity severity, String text) {
