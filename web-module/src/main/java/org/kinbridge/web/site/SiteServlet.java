@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -90,7 +92,22 @@ public class SiteServlet extends HttpServlet {
         return SpokenLanguage.choose(wanted, request.getHeader("Accept-Language"), cache.languages(site::languages));
     }
 
+    /** Over HTTP/2 the server reads the octets of an escaped path as Latin letters: no Persian title would be found. */
     private static String path(HttpServletRequest request) {
+        String raw = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .replaceAll(";[^/]*", "");
+        if (raw.indexOf('%') < 0) {
+            return decodedByServer(request);
+        }
+        try {
+            return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noAddress) {
+            return raw;
+        }
+    }
+
+    private static String decodedByServer(HttpServletRequest request) {
         String inside = request.getPathInfo();
         String path = inside == null ? request.getServletPath() : request.getServletPath() + inside;
         return path.isEmpty() ? "/" : path;

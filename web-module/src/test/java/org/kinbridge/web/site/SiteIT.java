@@ -99,6 +99,20 @@ class SiteIT {
     @Test
     @Order(3)
     @RunAsClient
+    void persianAddressesAnswerOverHttp2Too() throws Exception {
+        HttpClient browser = HttpClient.newHttpClient();
+        String persian = "/issues/700/fa/" + URLEncoder.encode(PERSIAN_SLUG, StandardCharsets.UTF_8);
+        browser.send(request("/issues/700/fa").GET().build(), HttpResponse.BodyHandlers.discarding());
+        HttpResponse<String> answer =
+                browser.send(request(persian).GET().build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("میز با یک خط تلفن باز شد");
+    }
+
+    @Test
+    @Order(3)
+    @RunAsClient
     void everyAddressAnswersInItsLanguageWithoutASession() throws Exception {
         String persian = "/issues/700/fa/" + URLEncoder.encode(PERSIAN_SLUG, StandardCharsets.UTF_8);
         Map<String, String> expected = Map.of(
