@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
@@ -86,6 +87,7 @@ class Appeal {
     private @Nullable Submission submission;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(schema = "cases", name = "appeal_reply", joinColumns = @JoinColumn(name = "appeal_id"))
     @AttributeOverride(name = "receivedOn", column = @Column(name = "received_on"))
     @AttributeOverride(name = "familyToldOn", column = @Column(name = "family_told_on"))

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.pdf.PdfOptions;
 import org.kinbridge.core.pdf.PdfWriter;
 import org.kinbridge.core.problem.NotFound;
@@ -27,6 +27,10 @@ class AppealRecords {
 
     private final FileStore files;
     private final PdfWriter pdfWriter;
+    private static final String WAITING = " and (a.status in (FACTS_CHECKED, READ_BACK, APPROVED_BY_FAMILY)"
+            + " or (a.status in (SENT, ACKNOWLEDGED, FOLLOWED_UP) and a.submission.dueOn < :today)"
+            + " or exists (select 1 from a.replies r where r.familyToldOn is null))";
+
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -105,21 +109,26 @@ class AppealRecords {
     record Listed(Appeal appeal, Body body, AppealText text) {}
 
     List<Listed> all() {
-        return listed("", null);
+        return listed(query("", "a.changedAt desc"));
     }
 
     List<Listed> ofCase(UUID caseId) {
-        return listed(" and a.caseId = :case", caseId);
+        return listed(query(" and a.caseId = :case", "a.changedAt desc").setParameter("case", caseId));
     }
 
-    private List<Listed> listed(String condition, @Nullable UUID caseId) {
-        var query = entityManager.createQuery(
+    /** The appeals with which somebody has to do something on this day, the oldest first. */
+    List<Listed> waiting(LocalDate today, int most) {
+        return listed(query(WAITING, "a.changedAt").setParameter("today", today).setMaxResults(most));
+    }
+
+    private TypedQuery<Object[]> query(String condition, String order) {
+        return entityManager.createQuery(
                 "select a, b, t from Appeal a, Body b, AppealText t where b.id = a.bodyId"
-                        + " and t.appealId = a.id and t.number = a.number" + condition + " order by a.changedAt desc",
+                        + " and t.appealId = a.id and t.number = a.number" + condition + " order by " + order,
                 Object[].class);
-        if (caseId != null) {
-            query.setParameter("case", caseId);
-        }
+    }
+
+    private static List<Listed> listed(TypedQuery<Object[]> query) {
         return query.getResultStream()
                 .map(row -> new Listed((Appeal) row[0], (Body) row[1], (AppealText) row[2]))
                 .toList();

@@ -17,6 +17,9 @@ import org.kinbridge.core.waiting.WaitingWork;
 @ApplicationScoped
 class AppealsWaiting implements WaitingWork {
 
+    /** More than anybody does in a day. */
+    private static final int MOST = 200;
+
     private final AppealRecords records;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -36,7 +39,9 @@ class AppealsWaiting implements WaitingWork {
             return List.of();
         }
         LocalDate today = records.today();
-        return records.all().stream().flatMap(listed -> lines(listed, today)).toList();
+        return records.waiting(today, MOST).stream()
+                .flatMap(listed -> lines(listed, today))
+                .toList();
     }
 
     private static Stream<Waiting> lines(AppealRecords.Listed listed, LocalDate today) {

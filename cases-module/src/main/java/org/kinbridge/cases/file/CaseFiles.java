@@ -22,6 +22,7 @@ public class CaseFiles {
 
     private final CaseRecords records;
     private final CaseParts parts;
+    private final CaseSearch search;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -30,15 +31,23 @@ public class CaseFiles {
     protected CaseFiles() {
         this.records = null;
         this.parts = null;
+        this.search = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    CaseFiles(CaseRecords records, CaseParts parts, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    CaseFiles(
+            CaseRecords records,
+            CaseParts parts,
+            CaseSearch search,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
         this.records = records;
         this.parts = parts;
+        this.search = search;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -98,16 +107,20 @@ public class CaseFiles {
         return parts.view(file);
     }
 
-    /** The cases that fit; names of enquirers and sought persons, never more. */
+    /** All cases that fit, for an export; names of enquirers and sought persons, never more. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<CaseRow> list(CaseQuery query) {
         auditTrail.read("list-cases", "case", "all");
+        return parts.rows(search.all(query, caller.staff().account()));
+    }
+
+    /** One page of the cases that fit. @param page from 1; one beyond the last is empty */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public CasePage page(CaseQuery query, int page) {
+        auditTrail.read("list-cases", "case", "page " + page);
         AccountId own = caller.staff().account();
-        return parts.rows(query.words())
-                .filter(row -> query.state() == null || row.states().contains(query.state()))
-                .filter(row -> !query.mine() || row.caseworker().equals(own))
-                .sorted(query.order().comparator())
-                .toList();
+        int number = Math.max(1, page);
+        return new CasePage(parts.rows(search.page(query, own, number)), search.count(query, own), number);
     }
 
     /** Hands the case to another caseworker. @throws StaleVersion if somebody else changed the case meanwhile */

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kinbridge.cases.fact.Facts;
@@ -27,6 +28,9 @@ import org.kinbridge.core.time.FuzzyDateReader;
 /** Puts case files together from what the other features keep. */
 @ApplicationScoped
 class CaseParts {
+
+    /** A statement takes some thousands of ids, not more. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final CaseRecords records;
     private final Persons persons;
@@ -124,30 +128,29 @@ class CaseParts {
                 persons.kinships(people));
     }
 
-    /** A line for each case that has the words in its reference or in a name. */
-    Stream<CaseRow> rows(String words) {
-        Predicate<CaseFile> wanted = wanted(words);
-        List<CaseFile> files = records.all().stream().filter(wanted).toList();
-        List<CaseId> ids = files.stream().map(CaseFile::id).toList();
-        Map<CaseId, PersonId> principals = records.principals().stream()
-                .filter(asking -> ids.contains(asking.caseId()))
+    /** A line for each of these cases, in this order. */
+    List<CaseRow> rows(List<CaseId> ids) {
+        List<CaseRow> rows = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+            rows.addAll(someRows(ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE))));
+        }
+        return rows;
+    }
+
+    private List<CaseRow> someRows(List<CaseId> ids) {
+        Map<CaseId, CaseFile> files =
+                records.files(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Map<CaseId, PersonId> principals = records.principals(ids).stream()
                 .collect(Collectors.toMap(Enquirer::caseId, Enquirer::person, (a, b) -> a));
         Map<CaseId, List<TracingRequestView>> sought =
                 requests.ofCases(ids).stream().collect(Collectors.groupingBy(TracingRequestView::caseId));
         Set<PersonId> people = new HashSet<>(principals.values());
         sought.values().forEach(list -> list.forEach(request -> people.add(request.sought())));
         Map<PersonId, PersonView> views = persons.views(people);
-        return files.stream().map(file -> row(file, principals, sought, views));
-    }
-
-    private Predicate<CaseFile> wanted(String words) {
-        if (words.isEmpty()) {
-            return file -> true;
-        }
-        Set<PersonId> named = persons.named(words);
-        Set<CaseId> found = new HashSet<>(requests.casesSeeking(named));
-        found.addAll(records.casesAskedBy(named));
-        return file -> found.contains(file.id()) || file.reference().toString().contains(words);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(files.get(id)))
+                .map(file -> row(file, principals, sought, views))
+                .toList();
     }
 
     private static CaseRow row(

@@ -1,7 +1,5 @@
 package org.kinbridge.cases.file;
 
-import java.util.Comparator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.tracing.TracingState;
 
@@ -16,18 +14,20 @@ public record CaseQuery(String words, @Nullable TracingState state, boolean mine
 
     /** The orders in which cases can be listed. */
     public enum Order {
-        NEWEST(Comparator.comparing(CaseRow::openedAt).reversed()),
-        OLDEST(Comparator.comparing(CaseRow::openedAt)),
-        ENQUIRER(Comparator.comparing(row -> row.enquirer().toLowerCase(Locale.ROOT)));
+        NEWEST("c.opened_at desc, c.opened_year desc, c.number_in_year desc"),
+        OLDEST("c.opened_at, c.opened_year, c.number_in_year"),
+        ENQUIRER("(select min(n.folded) from cases.enquirer e join cases.person_name n on n.person_id = e.person_id"
+                + " where e.case_id = c.id and e.principal and n.list_position = 0), c.opened_at, c.id");
 
-        private final Comparator<CaseRow> comparator;
+        private final String sql;
 
-        Order(Comparator<CaseRow> comparator) {
-            this.comparator = comparator;
+        Order(String sql) {
+            this.sql = sql;
         }
 
-        Comparator<CaseRow> comparator() {
-            return comparator.thenComparing(row -> row.reference().toString());
+        /** What stands after {@code order by}; {@code c} is the case. */
+        String sql() {
+            return sql;
         }
     }
 

@@ -6,10 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.problem.NotFound;
@@ -63,9 +60,10 @@ class CaseRecords {
         return new CaseReference(year, next.intValue());
     }
 
-    List<CaseFile> all() {
+    List<CaseFile> files(Collection<CaseId> ids) {
         return entityManager
-                .createQuery("select c from CaseFile c", CaseFile.class)
+                .createQuery("select c from CaseFile c where c.id in :ids", CaseFile.class)
+                .setParameter("ids", ids.stream().map(CaseId::value).toList())
                 .getResultList();
     }
 
@@ -85,18 +83,11 @@ class CaseRecords {
                 .getResultList();
     }
 
-    List<Enquirer> principals() {
+    /** The principal enquirers of these cases. */
+    List<Enquirer> principals(Collection<CaseId> ids) {
         return entityManager
-                .createQuery("select e from Enquirer e where e.principal", Enquirer.class)
+                .createQuery("select e from Enquirer e where e.principal and e.caseId in :ids", Enquirer.class)
+                .setParameter("ids", ids.stream().map(CaseId::value).toList())
                 .getResultList();
-    }
-
-    Set<CaseId> casesAskedBy(Collection<PersonId> persons) {
-        return entityManager
-                .createQuery("select e.caseId from Enquirer e where e.person in :persons", UUID.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toList())
-                .getResultStream()
-                .map(CaseId::new)
-                .collect(Collectors.toSet());
     }
 }

@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.CasePage;
 import org.kinbridge.cases.file.CaseQuery;
 import org.kinbridge.cases.file.CaseRow;
 import org.kinbridge.cases.tracing.TracingState;
@@ -88,14 +88,28 @@ public class ListCases {
     private String mine = "";
     private String order = CaseQuery.Order.NEWEST.name();
     private String format = "";
+    private int page = 1;
+    private CasePage found = new CasePage(List.of(), 0, 1);
     private List<Line> rows = List.of();
 
     public void load() throws IOException {
-        problems.attempt(
-                () -> rows = cases.list(query()).stream().map(this::line).toList());
+        if (format.isEmpty()) {
+            problems.attempt(() -> show(cases.page(query(), page)));
+        } else {
+            problems.attempt(() -> rows = lines(cases.list(query())));
+        }
         if (format.equals("csv")) {
             Faces.sendFile(CsvText.write(table()), "cases.csv", true);
         }
+    }
+
+    private void show(CasePage found) {
+        this.found = found;
+        this.rows = lines(found.rows());
+    }
+
+    private List<Line> lines(List<CaseRow> cases) {
+        return cases.stream().map(this::line).toList();
     }
 
     private CaseQuery query() {
@@ -149,16 +163,37 @@ public class ListCases {
         return table;
     }
 
-    /** The query of the address for the export of just what is shown. */
+    /** The query of the address for the export of all that fits. */
     public String getExportQuery() {
-        return List.of(
-                        "q=" + encoded(words),
-                        "state=" + encoded(state),
-                        "mine=" + encoded(mine),
-                        "order=" + encoded(order),
-                        "format=csv")
-                .stream()
-                .collect(Collectors.joining("&"));
+        return queryOfAddress("format=csv");
+    }
+
+    /** The query of the address for another page of the same list. */
+    public String toPage(int number) {
+        return queryOfAddress("page=" + number);
+    }
+
+    private String queryOfAddress(String last) {
+        return String.join(
+                "&",
+                "q=" + encoded(words),
+                "state=" + encoded(state),
+                "mine=" + encoded(mine),
+                "order=" + encoded(order),
+                last);
+    }
+
+    public CasePage getFound() {
+        return found;
+    }
+
+    public String getPage() {
+        return String.valueOf(page);
+    }
+
+    /** What is no number asks for the first page. */
+    public void setPage(@Nullable String wanted) {
+        this.page = wanted != null && wanted.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(wanted) : 1;
     }
 
     private static String encoded(String value) {

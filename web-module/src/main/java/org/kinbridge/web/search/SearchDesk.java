@@ -3,6 +3,8 @@ package org.kinbridge.web.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CaseQuery;
@@ -35,7 +37,9 @@ public class SearchDesk {
             return;
         }
         if (signedIn.isOfCases()) {
-            cases = caseFiles.list(new CaseQuery(words, null, false, CaseQuery.Order.NEWEST));
+            cases = caseFiles
+                    .page(new CaseQuery(words, null, false, CaseQuery.Order.NEWEST), 1)
+                    .rows();
         }
         if (signedIn.isOfNewsletter()) {
             pieces = works.search(words);
@@ -44,6 +48,11 @@ public class SearchDesk {
 
     public boolean isNothingFound() {
         return !words.isBlank() && cases.isEmpty() && pieces.isEmpty();
+    }
+
+    /** The list of all cases with these words. */
+    public String getCaseList() {
+        return "/desk/cases?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public List<CaseRow> getCases() {

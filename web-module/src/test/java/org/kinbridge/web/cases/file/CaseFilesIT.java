@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import org.kinbridge.cases.fact.Hearing;
 import org.kinbridge.cases.fact.NewFact;
 import org.kinbridge.cases.fact.SupersedeFact;
 import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.CasePage;
 import org.kinbridge.cases.file.CaseQuery;
 import org.kinbridge.cases.file.CaseRow;
 import org.kinbridge.cases.file.CaseView;
@@ -274,6 +276,28 @@ class CaseFilesIT {
         assertTrue(asked.by(Role.CASEWORKER, () -> cases.list(arabicKeyboard)).isEmpty(), "asked by somebody else");
         assertTrue(asked.by(Role.CASEWORKER, () -> persons.allNames()).stream()
                 .anyMatch(name -> name.text().equals("رستم")));
+    }
+
+    @Test
+    void a_list_longer_than_a_page_is_shown_in_pages_that_miss_and_repeat_nothing() {
+        for (int i = 0; i < CasePage.SIZE + 3; i++) {
+            open(twoBrothers("Paged" + i, "Pager"));
+        }
+        CaseQuery query = new CaseQuery("pager teremov", null, false, CaseQuery.Order.OLDEST);
+        List<CaseRow> all = asked.by(Role.CASEWORKER, () -> cases.list(query));
+        CasePage first = asked.by(Role.CASEWORKER, () -> cases.page(query, 1));
+        CasePage second = asked.by(Role.CASEWORKER, () -> cases.page(query, 2));
+        assertEquals(CasePage.SIZE + 3, first.total());
+        assertEquals(
+                all,
+                Stream.concat(first.rows().stream(), second.rows().stream()).toList());
+        assertTrue(first.hasLater() && !first.hasEarlier() && second.hasEarlier() && !second.hasLater());
+        assertTrue(asked.by(Role.CASEWORKER, () -> cases.page(query, 9)).rows().isEmpty());
+        String reference = all.get(0).reference().toString();
+        CaseQuery byReference = new CaseQuery(reference, null, false, CaseQuery.Order.ENQUIRER);
+        assertEquals(List.of(all.get(0)), asked.by(Role.CASEWORKER, () -> cases.list(byReference)));
+        CaseQuery signs = new CaseQuery("%_!", null, false, CaseQuery.Order.NEWEST);
+        assertTrue(asked.by(Role.CASEWORKER, () -> cases.list(signs)).isEmpty());
     }
 
     @Test
