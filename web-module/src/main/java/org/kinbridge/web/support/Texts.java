@@ -26,6 +26,7 @@ public class Texts extends ResourceBundle {
             "account",
             "today",
             "cases",
+            "contacts",
             "appeals",
             "clearance",
             "newsroom",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.admin.casework;
+
+import org.jspecify.annotations.NullMarked;
