@@ -19,6 +19,7 @@ class DemoAssociation {
     private final SystemWork systemWork;
     private final DemoCases cases;
     private final DemoCorrespondence correspondence;
+    private final DemoFamilyWork familyWork;
     private final DemoNewsroom newsroom;
     private final DemoPost post;
 
@@ -28,6 +29,7 @@ class DemoAssociation {
         this.systemWork = null;
         this.cases = null;
         this.correspondence = null;
+        this.familyWork = null;
         this.newsroom = null;
         this.post = null;
     }
@@ -38,12 +40,14 @@ class DemoAssociation {
             SystemWork systemWork,
             DemoCases cases,
             DemoCorrespondence correspondence,
+            DemoFamilyWork familyWork,
             DemoNewsroom newsroom,
             DemoPost post) {
         this.accounts = accounts;
         this.systemWork = systemWork;
         this.cases = cases;
         this.correspondence = correspondence;
+        this.familyWork = familyWork;
         this.newsroom = newsroom;
         this.post = post;
     }
@@ -51,6 +55,7 @@ class DemoAssociation {
     void fill(@Observes DemoAccountsOpened opened) {
         List<CaseId> families = systemWork.onBehalfOf(staff(opened.caseworker()), cases::load);
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> correspondence.write(families.get(0)));
+        systemWork.onBehalfOf(staff(opened.caseworker()), () -> familyWork.load(families.get(0)));
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));

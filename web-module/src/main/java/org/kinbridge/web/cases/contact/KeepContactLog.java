@@ -49,6 +49,7 @@ public class KeepContactLog implements Serializable {
     private final ArrayList<OwedForm> owed = new ArrayList<>();
     private @Nullable PauseReason reason;
     private String until = "";
+    private boolean pausing;
     private transient @Nullable ContactLogView view;
 
     public void load() {
@@ -74,6 +75,7 @@ public class KeepContactLog implements Serializable {
     }
 
     public void withdraw(OwedForm row) {
+        row.stayOpen();
         boolean done = problems.attempt(() -> {
             try {
                 promises.withdrawn(row.id(), row.version(), row.getWhy());
@@ -87,6 +89,7 @@ public class KeepContactLog implements Serializable {
     }
 
     public void pause() {
+        pausing = true;
         boolean done = problems.attempt(() -> log.pause(CaseAddress.idOf(file), reason, days.read(until, "until")));
         show(done, "contacts.done.paused");
     }
@@ -139,6 +142,11 @@ public class KeepContactLog implements Serializable {
 
     public ConversationForm getForm() {
         return form;
+    }
+
+    /** Whether the form for a pause is open: it came back with a problem. */
+    public boolean isPausing() {
+        return pausing;
     }
 
     public @Nullable PauseReason getReason() {

@@ -12,6 +12,7 @@ public class OwedForm implements Serializable {
     private final PromiseId id;
     private final int version;
     private String why = "";
+    private boolean open;
 
     OwedForm(PromiseView promise) {
         this.id = promise.id();
@@ -29,6 +30,15 @@ public class OwedForm implements Serializable {
     /** Name of the field {@code why} of this row. */
     public String getField() {
         return "why-" + id;
+    }
+
+    /** The field for the reason stays to be seen: the page comes back with a problem. */
+    void stayOpen() {
+        this.open = true;
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public String getWhy() {

@@ -1,0 +1,57 @@
+package org.kinbridge.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kinbridge.cases.contact.ContactLog;
+import org.kinbridge.cases.contact.ContactWay;
+import org.kinbridge.cases.contact.NewConversation;
+import org.kinbridge.cases.contact.NewPromise;
+import org.kinbridge.cases.contact.Reach;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.reference.CaseId;
+
+/** Invented conversations with the families of the demonstration. */
+@ApplicationScoped
+class DemoFamilyWork {
+
+    private final ContactLog log;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected DemoFamilyWork() {
+        this.log = null;
+        this.clock = null;
+    }
+
+    @Inject
+    DemoFamilyWork(ContactLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Does with a family what a caseworker does. @return how many records were made */
+    int load(CaseId family) {
+        talk(family);
+        return 1;
+    }
+
+    private void talk(CaseId id) {
+        LocalDate today = LocalDate.now(clock);
+        PersonId sister = log.view(id).circle().asking().get(0).person();
+        log.record(
+                id,
+                new NewConversation(
+                        sister,
+                        today.minusDays(9),
+                        ContactWay.TELEPHONE,
+                        Reach.WE_REACHED,
+                        "She has found the envelope of the last letter. The stamp can be read: Saqr, spring 1988.",
+                        "Whether the delegation has answered.",
+                        List.of(
+                                new NewPromise("Tell her what the delegation answers", today.minusDays(2)),
+                                new NewPromise("Send her a copy of the letter in Persian", today.plusDays(12)))));
+    }
+}
