@@ -27,6 +27,7 @@ public class Texts extends ResourceBundle {
             "today",
             "cases",
             "contacts",
+            "history",
             "appeals",
             "clearance",
             "newsroom",

@@ -1,0 +1,9 @@
+package org.kinbridge.cases.history;
+
+/** What happened to a record. */
+public enum Happening {
+    ADDED,
+    CHANGED,
+    REMOVED,
+    READ
+}

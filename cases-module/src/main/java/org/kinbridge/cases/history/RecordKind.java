@@ -1,0 +1,105 @@
+package org.kinbridge.cases.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of records whose history is shown. Of each only the fields listed here are ever read out: a column that
+ * nobody has listed stays unseen, and so do the sealed tables, which are no kind at all (rule 2, "no oracle").
+ */
+public enum RecordKind {
+    CASE("case_file", "a.id = :case", null, "case", List.of(Field.staff("caseworker", "caseworker_id"))),
+    ENQUIRER("enquirer", "a.case_id = :case", "person_id", "", List.of(Field.flag("principal", "principal"))),
+    PERSON("person", "a.id in (select id from people)", "id", "person", List.of(Field.constant("sex", "sex", "sex"))),
+    NAME(
+            "person_name",
+            "a.person_id in (select id from people)",
+            "person_id",
+            "",
+            List.of(
+                    Field.text("name", "text"),
+                    Field.constant("nameKind", "kind", "history.nameKind"),
+                    Field.text("source", "source"))),
+    KINSHIP(
+            "kinship",
+            "a.person_id in (select id from people) and a.relative_id in (select id from people)",
+            "person_id",
+            "",
+            List.of(
+                    Field.constant("kinship", "kinship", "kinship"),
+                    Field.person("relative", "relative_id"),
+                    Field.person("assertedBy", "asserted_by"),
+                    Field.flag("verified", "verified"))),
+    FACT(
+            "fact",
+            "a.case_id = :case",
+            "person_id",
+            "fact",
+            List.of(
+                    Field.constant("factKind", "kind", "fact.kind"),
+                    Field.date("when", "when_words"),
+                    Field.text("where", "place"),
+                    Field.text("account", "account"),
+                    Field.text("source", "source"),
+                    Field.constant("hearing", "hearing", "fact.hearing"),
+                    Field.constant("confidence", "confidence", "fact.confidence"),
+                    Field.text("supersededWhy", "superseded_why"))),
+    /** Of a tracing request only the open face; the sealed state has no history here or anywhere. */
+    TRACING_REQUEST(
+            "tracing_request",
+            "a.case_id = :case",
+            "sought_id",
+            "tracing-request",
+            List.of(
+                    Field.constant("state", "state", "tracing.state"),
+                    Field.constant("reason", "reason", "tracing.reason"))),
+    /** Sealed: that it changed is shown, never to what. */
+    CONTACT_POINT(
+            "contact_point",
+            "a.person_id in (select id from people)",
+            "person_id",
+            "contact-point",
+            List.of(
+                    Field.constant("contactKind", "kind", "contact.kind"),
+                    Field.hidden("contactValue", "sealed_address")));
+
+    private final String table;
+    private final String ofCase;
+    private final @Nullable String personColumn;
+    private final String auditName;
+    private final List<Field> fields;
+
+    RecordKind(String table, String ofCase, @Nullable String personColumn, String auditName, List<Field> fields) {
+        this.table = table;
+        this.ofCase = ofCase;
+        this.personColumn = personColumn;
+        this.auditName = auditName;
+        this.fields = fields;
+    }
+
+    /** The table in which Envers keeps the earlier rows. */
+    String table() {
+        return "cases." + table + "_aud";
+    }
+
+    /** Which rows {@code a} of that table are of the case; {@code people} are its persons. */
+    String ofCase() {
+        return ofCase;
+    }
+
+    /** The column with the person whom the record is about; null if it is about nobody alone. */
+    @Nullable
+    String personColumn() {
+        return personColumn;
+    }
+
+    /** What the audit trail calls the record; empty if it never stands there on its own. */
+    String auditName() {
+        return auditName;
+    }
+
+    /** What is shown of it, in this order. */
+    List<Field> fields() {
+        return fields;
+    }
+}
