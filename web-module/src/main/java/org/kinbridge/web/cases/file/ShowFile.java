@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.fact.Dispute;
+import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.fact.FactView;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CaseView;
@@ -65,6 +68,7 @@ public class ShowFile implements Serializable {
     private String successor = "";
     private final ArrayList<RequestForm> requests = new ArrayList<>();
     private transient @Nullable CaseView view;
+    private transient @Nullable List<Dispute> disputes;
     private transient @Nullable Map<PersonId, List<ContactPointView>> contacts;
 
     /** Reads the case; what was on the screen until now is forgotten. */
@@ -80,6 +84,7 @@ public class ShowFile implements Serializable {
                         asking.person().id(),
                         persons.contactPoints(asking.person().id())));
         this.view = read;
+        this.disputes = null;
         this.contacts = reached;
         this.version = read.version();
         this.successor = read.caseworker().toString();
@@ -169,6 +174,38 @@ public class ShowFile implements Serializable {
         return shown == null
                 ? List.of()
                 : shown.facts().stream().filter(fact -> !fact.stands()).toList();
+    }
+
+    /** The standing facts that contradict this one, each in words with its source. */
+    public List<String> disputes(FactId fact) {
+        CaseView shown = getView();
+        return shown == null
+                ? List.of()
+                : disputesIn(shown).stream()
+                        .filter(dispute -> dispute.fact().equals(fact))
+                        .map(dispute -> disputeInWords(dispute, shown))
+                        .toList();
+    }
+
+    private List<Dispute> disputesIn(CaseView shown) {
+        List<Dispute> known = disputes;
+        if (known == null) {
+            known = Dispute.among(shown.facts());
+            disputes = known;
+        }
+        return known;
+    }
+
+    private String disputeInWords(Dispute dispute, CaseView shown) {
+        FactView other = shown.facts().stream()
+                .filter(fact -> fact.id().equals(dispute.other()))
+                .findFirst()
+                .orElseThrow();
+        return words.of(
+                "fact.dispute." + dispute.reason(),
+                words.constant("fact.kind", other.kind()),
+                Objects.requireNonNull(other.when()).words(),
+                other.source());
     }
 
     /** The facts with a date as bands; null if none has one. */

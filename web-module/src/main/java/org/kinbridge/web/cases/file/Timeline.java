@@ -9,6 +9,7 @@ import java.util.List;
  * @param height of the whole drawing
  * @param first where time begins (of the narrower side of the plot)
  * @param last where it ends
+ * @param hijri years of the lunar calendar; empty unless a date was given in it
  */
 public record Timeline(
         int width,
@@ -18,13 +19,15 @@ public record Timeline(
         List<Heading> headings,
         List<Band> bands,
         List<Tick> gregorian,
-        List<Tick> jalali) {
+        List<Tick> jalali,
+        List<Tick> hijri) {
 
     public Timeline {
         headings = List.copyOf(headings);
         bands = List.copyOf(bands);
         gregorian = List.copyOf(gregorian);
         jalali = List.copyOf(jalali);
+        hijri = List.copyOf(hijri);
     }
 
     /** The name of a sought person above the facts. */
@@ -34,7 +37,7 @@ public record Timeline(
      * A fact.
      *
      * @param x the smaller end of the band
-     * @param shape how it is drawn: {@code exact}, {@code fuzzy} or {@code open}
+     * @param shape how it is drawn: {@code exact}, {@code fuzzy} or {@code open}; with {@code disputed} if another statement contradicts it
      * @param title all that is known of the date, for a tooltip
      */
     public record Band(int x, int y, int width, String shape, int labelX, String label, String title) {}

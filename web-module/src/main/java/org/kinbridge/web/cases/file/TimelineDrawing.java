@@ -3,10 +3,14 @@ package org.kinbridge.web.cases.file;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.fact.Dispute;
+import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.fact.FactView;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.SoughtView;
@@ -32,6 +36,7 @@ final class TimelineDrawing {
     private final boolean rightToLeft;
     private final List<Timeline.Heading> headings = new ArrayList<>();
     private final List<Timeline.Band> bands = new ArrayList<>();
+    private final Set<FactId> disputed = new HashSet<>();
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
@@ -52,6 +57,7 @@ final class TimelineDrawing {
             return null;
         }
         all.forEach(this::makeRoom);
+        Dispute.among(view.facts()).forEach(dispute -> disputed.add(dispute.fact()));
         first = first.minusMonths(6);
         last = last.plusMonths(6);
         int y = TOP;
@@ -69,7 +75,10 @@ final class TimelineDrawing {
                 headings,
                 bands,
                 ticks(CalendarSystem.GREGORIAN),
-                ticks(CalendarSystem.JALALI));
+                ticks(CalendarSystem.JALALI),
+                all.stream().anyMatch(date -> date.calendar() == CalendarSystem.HIJRI)
+                        ? ticks(CalendarSystem.HIJRI)
+                        : List.of());
     }
 
     private void makeRoom(FuzzyDate date) {
@@ -98,7 +107,7 @@ final class TimelineDrawing {
                 mirrored(from, width),
                 y,
                 width,
-                shape(date),
+                disputed.contains(fact.id()) ? shape(date) + " disputed" : shape(date),
                 mirrored(20, 0),
                 words.constant("fact.kind", fact.kind()),
                 title);

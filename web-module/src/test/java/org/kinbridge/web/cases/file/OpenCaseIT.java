@@ -197,6 +197,17 @@ class OpenCaseIT {
                     .see("winter 1987")
                     .press("1 superseded fact")
                     .see("the witness corrected it");
+            desk.press("Add a fact")
+                    .choose("What happened", "Born")
+                    .type("When", "1949")
+                    .type("Source", "Marta Kol");
+            desk.press("Save the fact").see("The fact is saved").dontSee("Disputed");
+            desk.press("Add a fact")
+                    .choose("What happened", "Born")
+                    .type("When", "15 Rajab 1390")
+                    .type("Source", "an uncle");
+            desk.press("Save the fact").see("Another statement gives another date: Born, “1949” (Marta Kol)");
+            desk.photograph("fact-disputed-en").checkAccessibility();
             desk.press("Add a contact")
                     .type("Number or address", "12")
                     .press("Save the contact")
