@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.kinbridge.cases.person.PersonId;
@@ -90,6 +91,18 @@ public class Facts {
         return entityManager
                 .createQuery("select f from Fact f where f.caseId = :case order by f.recordedAt, f.id", Fact.class)
                 .setParameter("case", caseId.value())
+                .getResultStream()
+                .map(Fact::view)
+                .sorted(Comparator.comparing(Facts::order))
+                .toList();
+    }
+
+    /** All facts about these persons in any case, superseded ones too, by date; those without a date last. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<FactView> ofPersons(Collection<PersonId> persons) {
+        return entityManager
+                .createQuery("select f from Fact f where f.about in :persons order by f.recordedAt, f.id", Fact.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
                 .getResultStream()
                 .map(Fact::view)
                 .sorted(Comparator.comparing(Facts::order))

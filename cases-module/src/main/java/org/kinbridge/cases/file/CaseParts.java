@@ -23,6 +23,7 @@ import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.tracing.TracingRequestView;
 import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.time.FuzzyDateReader;
 
 /** Puts case files together from what the other features keep. */
@@ -91,14 +92,34 @@ class CaseParts {
                 .anyMatch(request -> request.sought().equals(command.sought()));
         problems.rejectIf(!soughtHere, "sought", "fact.error.about");
         problems.throwIfAny();
-        PersonId enquirer = persons.register(command.person());
+        PersonId enquirer = persons.take(command.person());
+        requireRoomFor(id, enquirer);
         records.add(new Enquirer(id, enquirer, false, clock.instant()));
         command.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
         persons.relate(new NewKinship(enquirer, command.kinship(), command.sought(), enquirer));
     }
 
+    /** One person may be enquirer here and sought elsewhere, but not twice in one case. */
+    private void requireRoomFor(CaseId id, PersonId enquirer) {
+        if (asks(id, enquirer)) {
+            throw new Refused("persons.error.asksHere");
+        }
+        boolean soughtHere = requests.ofCase(id).stream()
+                .anyMatch(request -> request.sought().equals(enquirer));
+        if (soughtHere) {
+            throw new Refused("persons.error.soughtHere");
+        }
+    }
+
+    private boolean asks(CaseId id, PersonId person) {
+        return records.enquirers(id).stream().anyMatch(asking -> asking.person().equals(person));
+    }
+
     void addSought(CaseId id, PersonId enquirer, NewSought sought) {
-        PersonId person = persons.register(sought.person());
+        PersonId person = persons.take(sought.person());
+        if (asks(id, person)) {
+            throw new Refused("persons.error.asksHere");
+        }
         requests.open(id, person);
         persons.relate(new NewKinship(enquirer, sought.kinship(), person, enquirer));
         sought.facts().forEach(fact -> facts.record(id, person, fact));

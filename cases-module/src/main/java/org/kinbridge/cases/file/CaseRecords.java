@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.problem.NotFound;
@@ -81,6 +84,21 @@ class CaseRecords {
                         Enquirer.class)
                 .setParameter("case", caseId.value())
                 .getResultList();
+    }
+
+    List<Enquirer> asking(Collection<PersonId> persons) {
+        return entityManager
+                .createQuery("select e from Enquirer e where e.person in :persons", Enquirer.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+                .getResultList();
+    }
+
+    Map<CaseId, CaseReference> references(Collection<CaseId> cases) {
+        return entityManager
+                .createQuery("select c from CaseFile c where c.id in :cases", CaseFile.class)
+                .setParameter("cases", cases.stream().map(CaseId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(CaseFile::id, CaseFile::reference));
     }
 
     /** The principal enquirers of these cases. */

@@ -3,9 +3,9 @@ package org.kinbridge.cases.file;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.person.GivenPerson;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.cases.person.NewContactPoint;
-import org.kinbridge.cases.person.NewPerson;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.core.problem.InvalidInput;
 
@@ -16,7 +16,7 @@ import org.kinbridge.core.problem.InvalidInput;
  * @param sought somebody who is looked for in the case
  */
 public record NewEnquirer(
-        NewPerson person,
+        GivenPerson person,
         List<NewContactPoint> contacts,
         @Nullable Kinship enquirerIs,
         PersonId sought) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.NewFact;
+import org.kinbridge.cases.person.GivenPerson;
 import org.kinbridge.cases.person.Kinship;
-import org.kinbridge.cases.person.NewPerson;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.time.FuzzyDateReader;
 
@@ -15,7 +15,7 @@ import org.kinbridge.core.time.FuzzyDateReader;
  *
  * @param enquirerIs what the principal enquirer is to this person; must have been chosen, nothing is assumed
  */
-public record NewSought(NewPerson person, @Nullable Kinship enquirerIs, List<NewFact> facts) {
+public record NewSought(GivenPerson person, @Nullable Kinship enquirerIs, List<NewFact> facts) {
     public NewSought {
         facts = List.copyOf(facts);
     }

@@ -1,6 +1,7 @@
 package org.kinbridge.cases.person;
 
 import java.util.List;
+import org.kinbridge.core.problem.InvalidInput;
 
 /**
  * New names and sex of a person on record.
@@ -10,5 +11,13 @@ import java.util.List;
 public record EditPerson(PersonId id, int version, Sex sex, List<NewName> names) {
     public EditPerson {
         names = names.stream().filter(name -> !name.text().isEmpty()).toList();
+    }
+
+    /** Names the rows as {@code names[0].text}, counted without the blank ones. */
+    void check(InvalidInput.Collector problems) {
+        problems.rejectIf(!NewPerson.named(names), "names[0].text", "person.error.name");
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i).check("names[" + i + "].text", problems);
+        }
     }
 }

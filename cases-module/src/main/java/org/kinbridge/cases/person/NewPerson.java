@@ -8,22 +8,23 @@ import org.kinbridge.core.problem.InvalidInput;
  *
  * @param names at least one; blank ones do not count
  */
-public record NewPerson(Sex sex, List<NewName> names) {
-
-    private static final int LONGEST = 200;
+public record NewPerson(Sex sex, List<NewName> names) implements GivenPerson {
 
     public NewPerson {
         names = names.stream().filter(name -> !name.text().isEmpty()).toList();
     }
 
     /** Rejects a person without a full or given name, and names that are no names. */
+    @Override
     public void check(String prefix, InvalidInput.Collector problems) {
-        boolean named = names.stream().anyMatch(name -> name.kind() == NameKind.FULL || name.kind() == NameKind.GIVEN);
-        problems.rejectIf(!named, prefix + "name", "person.error.name");
+        problems.rejectIf(!named(names), prefix + "name", "person.error.name");
         for (NewName name : names) {
-            String field = prefix + (name.kind() == NameKind.FATHERS ? "father" : "name");
-            problems.rejectIf(name.text().length() > LONGEST, field, "person.error.longName", LONGEST);
-            problems.rejectIf(name.text().codePoints().noneMatch(Character::isLetter), field, "person.error.noLetters");
+            name.check(prefix + (name.kind() == NameKind.FATHERS ? "father" : "name"), problems);
         }
+    }
+
+    /** Whether there is a name to go by. */
+    static boolean named(List<NewName> names) {
+        return names.stream().anyMatch(name -> name.kind() == NameKind.FULL || name.kind() == NameKind.GIVEN);
     }
 }

@@ -1,6 +1,7 @@
 package org.kinbridge.cases.person;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
 
 /** A human being. */
 @Entity
@@ -30,6 +32,20 @@ class Person {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vital_status", nullable = false)
+    private VitalStatus vital = VitalStatus.UNKNOWN;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vital_basis", nullable = false)
+    private VitalBasis vitalBasis = VitalBasis.NOT_STATED;
+
+    @Column(name = "vital_source", nullable = false)
+    private String vitalSource = "";
+
+    @Embedded
+    private @Nullable StatedOn vitalOn;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Person() {}
 
@@ -43,6 +59,19 @@ class Person {
     void become(Sex newSex, Instant now) {
         this.sex = newSex;
         this.changedAt = now;
+    }
+
+    /** Replaces what was stated before; the history keeps it. */
+    void lives(VitalView stated, Instant now) {
+        this.vital = stated.status();
+        this.vitalBasis = stated.basis();
+        this.vitalSource = stated.source();
+        this.vitalOn = stated.when() == null ? null : new StatedOn(stated.when());
+        this.changedAt = now;
+    }
+
+    VitalView vital() {
+        return new VitalView(vital, vitalBasis, vitalSource, vitalOn == null ? null : vitalOn.date());
     }
 
     PersonId id() {

@@ -30,6 +30,9 @@ class PersonName {
     @Column(nullable = false)
     private String folded;
 
+    @Column(nullable = false)
+    private String skeleton;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private NameKind kind;
@@ -50,6 +53,7 @@ class PersonName {
         this.position = position;
         this.text = name.text();
         this.folded = NameFolding.fold(name.text());
+        this.skeleton = NameFolding.skeleton(name.text());
         this.kind = name.kind();
         this.script = NameScript.of(name.text());
         this.source = name.source();

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kinbridge.core.problem.NotFound;
 
 /** Where persons are kept. */
@@ -43,6 +45,19 @@ class PersonRecords {
         return contact;
     }
 
+    Optional<IdentityDocument> document(DocumentId id) {
+        return Optional.ofNullable(entityManager.find(IdentityDocument.class, id.value()));
+    }
+
+    List<IdentityDocument> documents(PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select d from IdentityDocument d where d.person = :person order by d.addedAt, d.id",
+                        IdentityDocument.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
     List<Person> persons(Collection<PersonId> ids) {
         return entityManager
                 .createQuery("select p from Person p where p.id in :ids", Person.class)
@@ -72,6 +87,21 @@ class PersonRecords {
                 .getResultStream()
                 .map(PersonId::new)
                 .toList());
+    }
+
+    /** Persons one of whose names is written like this one, or has the same consonants; at most so many. */
+    Set<PersonId> alike(String folded, String skeleton, int most) {
+        return entityManager
+                .createQuery(
+                        "select distinct n.person from PersonName n"
+                                + " where n.folded = :folded or (n.skeleton = :skeleton and n.skeleton <> '')",
+                        UUID.class)
+                .setParameter("folded", folded)
+                .setParameter("skeleton", skeleton)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     List<ContactPoint> contacts(Collection<PersonId> ids) {

@@ -16,6 +16,7 @@ import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.Role;
 
@@ -27,6 +28,7 @@ public class Persons {
 
     private final PersonRecords records;
     private final Vault vault;
+    private final RolesEverywhere roles;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
@@ -34,14 +36,16 @@ public class Persons {
     protected Persons() {
         this.records = null;
         this.vault = null;
+        this.roles = null;
         this.auditTrail = null;
         this.clock = null;
     }
 
     @Inject
-    Persons(PersonRecords records, Vault vault, AuditTrail auditTrail, Clock clock) {
+    Persons(PersonRecords records, Vault vault, RolesEverywhere roles, AuditTrail auditTrail, Clock clock) {
         this.records = records;
         this.vault = vault;
+        this.roles = roles;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -59,6 +63,15 @@ public class Persons {
         return person.id();
     }
 
+    /** Who is meant; somebody not yet on record is taken down. @throws NotFound if the one chosen does not exist */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public PersonId take(GivenPerson given) {
+        if (given instanceof OnRecord chosen) {
+            return records.person(chosen.id()).id();
+        }
+        return register((NewPerson) given);
+    }
+
     /**
      * Replaces names and sex.
      *
@@ -68,7 +81,7 @@ public class Persons {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void edit(EditPerson command) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
-        new NewPerson(command.sex(), command.names()).check("", problems);
+        command.check(problems);
         problems.throwIfAny();
         Person person = records.person(command.id());
         if (person.version() != command.version()) {
@@ -130,6 +143,15 @@ public class Persons {
         return folded.isEmpty() ? Set.of() : records.named(folded);
     }
 
+    /**
+     * Persons whose name is written like this one in some script, at most so many: whom to look at, never who it is.
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public Set<PersonId> alike(String name, int most) {
+        String folded = NameFolding.fold(name);
+        return folded.isEmpty() ? Set.of() : records.alike(folded, NameFolding.skeleton(name), most);
+    }
+
     /** Every name of every person in any case file: what the scan before publication must not let through. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<KnownName> allNames() {
@@ -145,10 +167,18 @@ public class Persons {
                 .toList();
     }
 
-    /** @throws InvalidInput if it is no number or address */
+    /**
+     * Adds a way to reach somebody.
+     *
+     * @throws InvalidInput if it is no number or address
+     * @throws Refused if the person is only sought: how to reach a sought person is sealed (rules 1 to 3)
+     */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public ContactPointId addContactPoint(PersonId person, NewContactPoint command) {
         require(command);
+        if (roles.onlySought(person)) {
+            throw new Refused("persons.contact.error.sought");
+        }
         ContactPoint contact = new ContactPoint(records.person(person).id(), command, vault, clock.instant());
         records.add(contact);
         auditTrail.changed("add-contact-point", PERSON, person);

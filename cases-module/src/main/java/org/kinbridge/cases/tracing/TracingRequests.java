@@ -94,6 +94,19 @@ public class TracingRequests {
                 .toList();
     }
 
+    /** The requests, in any case, that seek one of these persons. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<TracingRequestView> seeking(Collection<PersonId> persons) {
+        return entityManager
+                .createQuery(
+                        "select r from TracingRequest r where r.sought in :persons order by r.opened",
+                        TracingRequest.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(TracingRequest::openView)
+                .toList();
+    }
+
     /** The cases in which one of these persons is sought. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public Set<CaseId> casesSeeking(Collection<PersonId> persons) {

@@ -11,8 +11,12 @@ import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.fact.Hearing;
 import org.kinbridge.cases.file.CaseQuery;
 import org.kinbridge.cases.person.ContactKind;
+import org.kinbridge.cases.person.DocumentKind;
 import org.kinbridge.cases.person.Kinship;
+import org.kinbridge.cases.person.NameKind;
 import org.kinbridge.cases.person.Sex;
+import org.kinbridge.cases.person.VitalBasis;
+import org.kinbridge.cases.person.VitalStatus;
 import org.kinbridge.cases.tracing.ClosureReason;
 import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.web.support.Words;
@@ -35,6 +39,27 @@ public class CaseChoices {
 
     public List<SelectItem> getContactKinds() {
         return items("contact.kind", ContactKind.values());
+    }
+
+    public List<SelectItem> getNameKinds() {
+        return items("persons.name.kind", NameKind.values());
+    }
+
+    public List<SelectItem> getDocumentKinds() {
+        return items("persons.document.kind", DocumentKind.values());
+    }
+
+    public List<SelectItem> getVitalStatuses() {
+        return items("persons.vital.status", VitalStatus.values());
+    }
+
+    /** Without the one that stands for nothing. */
+    public List<SelectItem> getVitalBases() {
+        return items(
+                "persons.vital.basis",
+                Arrays.stream(VitalBasis.values())
+                        .filter(basis -> basis != VitalBasis.NOT_STATED)
+                        .toArray(VitalBasis[]::new));
     }
 
     public List<SelectItem> getFactKinds() {

@@ -28,6 +28,7 @@ public class Texts extends ResourceBundle {
             "cases",
             "contacts",
             "history",
+            "persons",
             "appeals",
             "clearance",
             "newsroom",

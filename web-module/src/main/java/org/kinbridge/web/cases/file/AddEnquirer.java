@@ -15,6 +15,7 @@ import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.web.cases.CaseAddress;
+import org.kinbridge.web.cases.person.ChoosePerson;
 import org.kinbridge.web.cases.person.ContactForm;
 import org.kinbridge.web.cases.person.PersonForm;
 import org.kinbridge.web.support.Problems;
@@ -31,6 +32,9 @@ public class AddEnquirer implements Serializable {
 
     @Inject
     private Problems problems;
+
+    @Inject
+    private ChoosePerson choice;
 
     private String file = "";
     private String sought = "";
@@ -50,7 +54,7 @@ public class AddEnquirer implements Serializable {
         boolean added = problems.attempt(() -> {
             List<NewContactPoint> contacts = contact.blank() ? List.of() : List.of(contact.command());
             cases.addEnquirer(
-                    CaseAddress.idOf(file), new NewEnquirer(form.command(), contacts, kinship, soughtPerson()));
+                    CaseAddress.idOf(file), new NewEnquirer(choice.given(form), contacts, kinship, soughtPerson()));
         });
         if (added) {
             problems.done("case.done.enquirer");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.file.NewSought;
+import org.kinbridge.cases.person.GivenPerson;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.cases.fact.FactForm;
@@ -21,13 +22,15 @@ public class SoughtForm implements Serializable {
     private final ArrayList<FactForm> facts =
             new ArrayList<>(List.of(new FactForm(FactKind.BORN), new FactForm(FactKind.LAST_SEEN)));
 
-    /** Also drops the rows in which nothing was typed, so that messages find the row they speak of. */
     NewSought command(Language language) {
+        return command(person.command(), language);
+    }
+
+    /** Also drops the rows in which nothing was typed, so that messages find the row they speak of. */
+    NewSought command(GivenPerson who, Language language) {
         facts.removeIf(FactForm::blank);
         return new NewSought(
-                person.command(),
-                kinship,
-                facts.stream().map(fact -> fact.command(language)).toList());
+                who, kinship, facts.stream().map(fact -> fact.command(language)).toList());
     }
 
     /** After a problem there is a row to type in again. */
@@ -39,6 +42,15 @@ public class SoughtForm implements Serializable {
 
     boolean blank() {
         return person.blank() && facts.stream().allMatch(FactForm::blank);
+    }
+
+    /** The date of birth as typed; empty if none was. */
+    public String getBorn() {
+        return facts.stream()
+                .filter(fact -> fact.getKind() == FactKind.BORN)
+                .map(FactForm::getWhen)
+                .findFirst()
+                .orElse("");
     }
 
     public PersonForm getPerson() {

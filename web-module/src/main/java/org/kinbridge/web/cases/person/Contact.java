@@ -10,7 +10,6 @@ import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.Persons;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
-import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.support.Problems;
 
 /** Adds, changes or removes a way to reach somebody. */
@@ -73,7 +72,7 @@ public class Contact implements Serializable {
         });
         if (done) {
             problems.done(key);
-            CaseAddress.show(file);
+            PersonAddress.back(file, person);
         }
     }
 

@@ -6,12 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.person.EditPerson;
-import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonView;
 import org.kinbridge.cases.person.Persons;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
-import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.support.Problems;
 
 /** Changes the names of a person. If somebody else saved them meanwhile, shows both versions side by side. */
@@ -31,30 +28,22 @@ public class Edit implements Serializable {
     private String id = "";
     private int version;
     private boolean loaded;
-    private PersonForm form = new PersonForm();
-    private @Nullable PersonForm theirs;
+    private NamesForm form = new NamesForm();
+    private @Nullable NamesForm theirs;
 
     public void load() {
         problems.attempt(() -> {
-            PersonView person = persons.view(personId());
+            PersonView person = persons.view(PersonAddress.idOf(id));
             version = person.version();
-            form = PersonForm.of(person);
+            form = NamesForm.of(person);
             loaded = true;
         });
-    }
-
-    private PersonId personId() {
-        try {
-            return PersonId.of(id);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
     }
 
     public void save() {
         boolean saved = problems.attempt(() -> {
             try {
-                persons.edit(new EditPerson(personId(), version, form.getSex(), form.names()));
+                persons.edit(new EditPerson(PersonAddress.idOf(id), version, form.getSex(), form.names()));
             } catch (StaleVersion stale) {
                 meet();
                 throw stale;
@@ -62,14 +51,16 @@ public class Edit implements Serializable {
         });
         if (saved) {
             problems.done("person.done.saved");
-            CaseAddress.show(file);
+            PersonAddress.back(file, id);
+        } else {
+            form.offerRow();
         }
     }
 
     /** Both versions lie side by side now; saving again means that ours was chosen knowingly. */
     private void meet() {
-        PersonView current = persons.view(personId());
-        theirs = PersonForm.of(current);
+        PersonView current = persons.view(PersonAddress.idOf(id));
+        theirs = NamesForm.of(current);
         version = current.version();
     }
 
@@ -79,7 +70,15 @@ public class Edit implements Serializable {
         load();
     }
 
-    public @Nullable PersonForm getTheirs() {
+    public void addRow() {
+        form.addRow();
+    }
+
+    public void removeRow(int index) {
+        form.removeRow(index);
+    }
+
+    public @Nullable NamesForm getTheirs() {
         return theirs;
     }
 
@@ -87,7 +86,7 @@ public class Edit implements Serializable {
         return loaded;
     }
 
-    public PersonForm getForm() {
+    public NamesForm getForm() {
         return form;
     }
 

@@ -1,0 +1,102 @@
+package org.kinbridge.web.cases.person;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.fact.FactKind;
+import org.kinbridge.cases.fact.FactView;
+import org.kinbridge.cases.fact.Facts;
+import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.DocumentView;
+import org.kinbridge.cases.person.IdentityDocuments;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.PersonSheet;
+import org.kinbridge.cases.person.PersonSheets;
+import org.kinbridge.cases.person.Persons;
+import org.kinbridge.web.support.Problems;
+import org.omnifaces.util.Faces;
+
+/** The page of one person: names, birth, roles, how to reach them, numbers of documents. */
+@Named("showPerson")
+@ViewScoped
+public class ShowPerson implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PersonSheets sheets;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private IdentityDocuments documents;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Problems problems;
+
+    private String id = "";
+    private int documentCount;
+    private transient @Nullable PersonSheet sheet;
+    private transient @Nullable List<FactView> births;
+    private transient @Nullable List<ContactPointView> contacts;
+    private transient @Nullable List<DocumentView> opened;
+
+    public void load() {
+        problems.attempt(() -> {
+            PersonId person = PersonAddress.idOf(id);
+            sheet = sheets.of(person);
+            births = facts.ofPersons(Set.of(person)).stream()
+                    .filter(fact -> fact.kind() == FactKind.BORN && fact.stands())
+                    .toList();
+            contacts = persons.contactPoints(person);
+            documentCount = documents.count(person);
+        });
+    }
+
+    /** Opens the numbers of documents; that they were read is written down. */
+    public void openDocuments() {
+        load();
+        problems.attempt(() -> opened = documents.of(PersonAddress.idOf(id)));
+    }
+
+    public @Nullable PersonSheet getSheet() {
+        if (sheet == null && !id.isEmpty() && Faces.isPostback()) {
+            load();
+        }
+        return sheet;
+    }
+
+    /** What stands of the birth, each by its own source; two may contradict. */
+    public List<FactView> getBirths() {
+        return births == null ? List.of() : births;
+    }
+
+    public List<ContactPointView> getContacts() {
+        return contacts == null ? List.of() : contacts;
+    }
+
+    /** Null until they were opened. */
+    public @Nullable List<DocumentView> getDocuments() {
+        return opened;
+    }
+
+    public int getDocumentCount() {
+        return documentCount;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
