@@ -2,9 +2,11 @@ package org.kinbridge.cases.file;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kinbridge.cases.fact.FactView;
 import org.kinbridge.cases.person.KinshipView;
 import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.PersonView;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.security.AccountId;
@@ -33,6 +35,15 @@ public record CaseView(
         sought = List.copyOf(sought);
         facts = List.copyOf(facts);
         kinships = List.copyOf(kinships);
+    }
+
+    /** Everybody who asks or is sought, each once. */
+    public List<PersonView> people() {
+        return Stream.concat(
+                        enquirers.stream().map(EnquirerView::person),
+                        sought.stream().map(SoughtView::person))
+                .distinct()
+                .toList();
     }
 
     public EnquirerView principal() {

@@ -20,6 +20,7 @@ class DemoAssociation {
     private final DemoCases cases;
     private final DemoCorrespondence correspondence;
     private final DemoFamilyWork familyWork;
+    private final DemoPapers papers;
     private final DemoNewsroom newsroom;
     private final DemoPost post;
 
@@ -30,6 +31,7 @@ class DemoAssociation {
         this.cases = null;
         this.correspondence = null;
         this.familyWork = null;
+        this.papers = null;
         this.newsroom = null;
         this.post = null;
     }
@@ -41,6 +43,7 @@ class DemoAssociation {
             DemoCases cases,
             DemoCorrespondence correspondence,
             DemoFamilyWork familyWork,
+            DemoPapers papers,
             DemoNewsroom newsroom,
             DemoPost post) {
         this.accounts = accounts;
@@ -48,6 +51,7 @@ class DemoAssociation {
         this.cases = cases;
         this.correspondence = correspondence;
         this.familyWork = familyWork;
+        this.papers = papers;
         this.newsroom = newsroom;
         this.post = post;
     }
@@ -56,6 +60,7 @@ class DemoAssociation {
         List<CaseId> families = systemWork.onBehalfOf(staff(opened.caseworker()), cases::load);
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> correspondence.write(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> familyWork.load(families.get(0)));
+        systemWork.onBehalfOf(staff(opened.caseworker()), () -> papers.add(families.get(0)));
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));

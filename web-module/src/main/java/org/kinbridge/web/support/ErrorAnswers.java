@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Problem;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.AccessDenied;
 
 /**
@@ -20,13 +21,23 @@ public class ErrorAnswers extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** As web.xml allows: beyond it the server refuses to read a form, and nobody could say why. */
+    private static final long LARGEST_FORM = 60L * 1024 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
+            requireReadable(request);
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | LinkageError e) {
             answer(e, request, response);
+        }
+    }
+
+    private static void requireReadable(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST_FORM) {
+            throw new Refused("problem.tooLarge", LARGEST_FORM / (1024 * 1024));
         }
     }
 

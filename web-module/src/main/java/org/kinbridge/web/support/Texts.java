@@ -29,6 +29,7 @@ public class Texts extends ResourceBundle {
             "contacts",
             "history",
             "persons",
+            "documents",
             "appeals",
             "clearance",
             "newsroom",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.cases.attachment;
+
+import org.jspecify.annotations.NullMarked;
