@@ -3,10 +3,13 @@ package org.kinbridge.cases.file;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -105,6 +108,12 @@ public class CaseFiles {
         CaseFile file = records.find(id);
         auditTrail.read("view-case", "case", id);
         return parts.view(file);
+    }
+
+    /** What people call these cases by; those that do not exist are left out. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public Map<CaseId, CaseReference> references(Collection<CaseId> ids) {
+        return records.references(ids);
     }
 
     /** All cases that fit, for an export; names of enquirers and sought persons, never more. */

@@ -62,7 +62,7 @@ public enum Kinship {
     NEIGHBOUR("NBOR", Line.NEIGHBOUR, Sex.UNKNOWN);
 
     /** A relation without regard to sex; each knows how it looks from the other side. */
-    private enum Line {
+    public enum Line {
         SIBLING,
         HALF_SIBLING,
         STEPSIBLING,
@@ -86,7 +86,8 @@ public enum Kinship {
         FRIEND,
         NEIGHBOUR;
 
-        Line inverse() {
+        /** How it looks from the other side. */
+        public Line inverse() {
             return switch (this) {
                 case PARENT -> CHILD;
                 case CHILD -> PARENT;
@@ -99,6 +100,15 @@ public enum Kinship {
                 case PARENT_IN_LAW -> CHILD_IN_LAW;
                 case CHILD_IN_LAW -> PARENT_IN_LAW;
                 default -> this;
+            };
+        }
+
+        /** Whether two people can stand in one such relation only: by blood, and near. */
+        public boolean onlyOne() {
+            return switch (this) {
+                case SIBLING, HALF_SIBLING, PARENT, CHILD, GRANDPARENT, GRANDCHILD, PARENTS_SIBLING, SIBLINGS_CHILD ->
+                    true;
+                default -> false;
             };
         }
     }
@@ -116,6 +126,11 @@ public enum Kinship {
     /** The HL7 RoleCode. */
     public String code() {
         return code;
+    }
+
+    /** The relation without regard to sex. */
+    public Line line() {
+        return line;
     }
 
     /** The sex that the term implies; UNKNOWN if it implies none. */

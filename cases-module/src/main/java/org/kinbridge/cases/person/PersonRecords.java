@@ -113,10 +113,24 @@ class PersonRecords {
                 .getResultList();
     }
 
+    /** @throws NotFound if there is no such statement */
+    KinshipStatement kinship(KinshipId id) {
+        KinshipStatement statement = entityManager.find(KinshipStatement.class, id.value());
+        if (statement == null) {
+            throw new NotFound();
+        }
+        return statement;
+    }
+
+    /** Those that stand. */
     List<KinshipStatement> kinships(Collection<PersonId> ids) {
+        return allKinships(ids).stream().filter(KinshipStatement::stands).toList();
+    }
+
+    List<KinshipStatement> allKinships(Collection<PersonId> ids) {
         return entityManager
                 .createQuery(
-                        "select k from KinshipStatement k where k.person in :ids and k.relative in :ids order by k.statedAt",
+                        "select k from KinshipStatement k where k.person in :ids and k.relative in :ids order by k.statedAt, k.id",
                         KinshipStatement.class)
                 .setParameter("ids", values(ids))
                 .getResultList();

@@ -30,6 +30,7 @@ public class Texts extends ResourceBundle {
             "history",
             "persons",
             "documents",
+            "family",
             "appeals",
             "clearance",
             "newsroom",
