@@ -56,8 +56,18 @@ public final class Bench {
         try (PackagedJar jar = launch()) {
             String took = Report.number(jar.awaitReady(LIMIT).toMillis() / 1000.0, "s");
             report.row("warm, with statement counting", took, "");
-            new PageBench(address, data, report).run(this::statements);
+            PageBench pages = new PageBench(address, data, report);
+            pages.run(this::statements);
             new PublicPageBench(address, directory, report).run();
+            String password = PageBench.accounts(Files.readAllLines(data.resolve("accounts.txt"))).stream()
+                    .filter(account -> account.name().equals("caseworker"))
+                    .findFirst()
+                    .orElseThrow()
+                    .password();
+            try (Connection connection = administrator();
+                    Statements statements = statements()) {
+                new CaseVolumeBench(address, report, password).run(connection, pages, statements);
+            }
         }
     }
 
@@ -86,16 +96,19 @@ public final class Bench {
     }
 
     private Statements statements() throws SQLException, IOException {
+        return new Statements(administrator());
+    }
+
+    private Connection administrator() throws SQLException, IOException {
         List<String> pid = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
         Properties secrets = new Properties();
         try (var in = Files.newInputStream(data.resolve("database.secret"))) {
             secrets.load(in);
         }
-        Connection connection = DriverManager.getConnection(
+        return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + pid.get(3).strip() + "/kinbridge",
                 "postgres",
                 secrets.getProperty("administrator"));
-        return new Statements(connection);
     }
 
     private static void remove(Path directory) throws IOException {

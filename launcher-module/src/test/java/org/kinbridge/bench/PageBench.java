@@ -98,7 +98,8 @@ final class PageBench {
         }
     }
 
-    private HttpResponse<String> measure(String who, Visitor visitor, String path, Statements statements)
+    /** Visits the page some times, and reports it. */
+    HttpResponse<String> measure(String who, Visitor visitor, String path, Statements statements)
             throws IOException, InterruptedException, SQLException {
         HttpResponse<String> page = visitor.get(path);
         List<Double> times = new ArrayList<>();

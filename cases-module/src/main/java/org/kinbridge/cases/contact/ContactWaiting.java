@@ -90,7 +90,7 @@ class ContactWaiting implements WaitingWork {
         }
         WhoMustHear.Line last = lines.get(lines.size() - 1);
         return Optional.of(
-                new Waiting(start(last.day()), key, List.of(last.all() - lines.size()), "/desk/cases?mine=true"));
+                new Waiting(start(last.day()), key, List.of(last.all() - lines.size()), "/desk/cases?mine=yes"));
     }
 
     private static Waiting waiting(LocalDate since, String key, List<Object> arguments, WhoMustHear.Line line) {

@@ -13,7 +13,6 @@ import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.problem.NotFound;
-import org.kinbridge.core.security.AccountId;
 
 /** Where case files and their enquirers are kept. */
 @ApplicationScoped
@@ -67,13 +66,6 @@ class CaseRecords {
         return entityManager
                 .createQuery("select c from CaseFile c where c.id in :ids", CaseFile.class)
                 .setParameter("ids", ids.stream().map(CaseId::value).toList())
-                .getResultList();
-    }
-
-    List<CaseFile> inChargeOf(AccountId caseworker) {
-        return entityManager
-                .createQuery("select c from CaseFile c where c.caseworker = :caseworker", CaseFile.class)
-                .setParameter("caseworker", caseworker.value())
                 .getResultList();
     }
 

@@ -44,6 +44,16 @@ class CaseSearch {
         return ids(ordered(query, own));
     }
 
+    /** Cases in somebody's charge with a request that waits for its safety check or its outcome, the longest first. */
+    List<CaseId> beforeTheSearch(AccountId own, int most) {
+        return ids(entityManager
+                .createNativeQuery("select c.id from cases.case_file c join cases.tracing_request r on r.case_id = c.id"
+                        + " where c.caseworker_id = :own and r.state in ('INTAKE', 'SAFETY_CHECK')"
+                        + " group by c.id order by min(r.since)")
+                .setParameter("own", own.value())
+                .setMaxResults(most));
+    }
+
     private Query ordered(CaseQuery query, AccountId own) {
         String sql = "select c.id from cases.case_file c" + conditions(query) + " order by "
                 + query.order().sql();
