@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.kinbridge.cases.consent.Recipient;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 
@@ -95,6 +96,10 @@ class Body {
 
     BodyId id() {
         return new BodyId(id);
+    }
+
+    Recipient recipient() {
+        return kind.recipient();
     }
 
     String name() {

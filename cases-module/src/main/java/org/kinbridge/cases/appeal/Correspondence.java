@@ -3,6 +3,8 @@ package org.kinbridge.cases.appeal;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.consent.Consents;
+import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -21,19 +23,22 @@ public class Correspondence {
     private final AppealRecords records;
     private final AuditTrail auditTrail;
     private final Acting acting;
+    private final Consents consents;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Correspondence() {
         this.records = null;
         this.auditTrail = null;
         this.acting = null;
+        this.consents = null;
     }
 
     @Inject
-    Correspondence(AppealRecords records, AuditTrail auditTrail, Acting acting) {
+    Correspondence(AppealRecords records, AuditTrail auditTrail, Acting acting, Consents consents) {
         this.records = records;
         this.auditTrail = auditTrail;
         this.acting = acting;
+        this.consents = consents;
     }
 
     /**
@@ -61,6 +66,7 @@ public class Correspondence {
         Appeal appeal = records.forStep(id);
         Body body = records.body(appeal.body());
         body.refuseIfDeniedByDefault();
+        requireConsent(appeal, body);
         LocalDate due = command.dueOn() == null ? body.due(on) : command.dueOn();
         Submission submission = new Submission(
                 command.channel(),
@@ -103,6 +109,7 @@ public class Correspondence {
         Appeal appeal = records.forStep(id);
         Body body = records.body(appeal.body());
         body.refuseIfDeniedByDefault();
+        requireConsent(appeal, body);
         appeal.followUp(body.due(records.today()), acting.actor());
         auditTrail.changed("follow-up-appeal", APPEAL, id);
     }
@@ -122,12 +129,35 @@ public class Correspondence {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public String withdrawn(AppealId id) {
         Appeal appeal = records.forStep(id);
-        Submission submission = appeal.submission();
         appeal.withdraw(acting.actor());
         auditTrail.changed("withdraw-appeal", APPEAL, id);
+        return notice(appeal);
+    }
+
+    /**
+     * The notice to the recipient of a letter that was withdrawn after it had been sent, whether by itself or because a
+     * consent was taken back.
+     *
+     * @return empty if it was not withdrawn, or had not been sent
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public String notice(AppealId id) {
+        Appeal appeal = records.find(id);
+        auditTrail.read("read-withdrawal-notice", APPEAL, id);
+        return appeal.status(records.today()) == AppealStatus.WITHDRAWN ? notice(appeal) : "";
+    }
+
+    private String notice(Appeal appeal) {
+        Submission submission = appeal.submission();
         return submission == null
                 ? ""
-                : WithdrawalNotice.text(records.text(id, appeal.number()).letter(), submission);
+                : WithdrawalNotice.text(
+                        records.text(appeal.id(), appeal.number()).letter(), submission);
+    }
+
+    /** Nothing goes to a class of bodies for which the family has taken its consent back. */
+    private void requireConsent(Appeal appeal, Body body) {
+        consents.requireNotTakenBack(new CaseId(appeal.caseId()), body.recipient());
     }
 
     private StoredFile approved(Appeal appeal) {

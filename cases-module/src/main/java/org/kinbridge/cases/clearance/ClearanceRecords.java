@@ -50,6 +50,17 @@ class ClearanceRecords {
                 .getResultList();
     }
 
+    /** Those of all letters of a case, the oldest first. */
+    List<Clearance> ofCase(UUID caseId) {
+        return entityManager
+                .createQuery(
+                        "select c from Clearance c where c.appealId in"
+                                + " (select a.id from Appeal a where a.caseId = :case) order by c.askedAt",
+                        Clearance.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
     /** Those under way, the oldest first. */
     List<Clearance> open() {
         return entityManager

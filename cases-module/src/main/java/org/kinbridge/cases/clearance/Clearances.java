@@ -9,8 +9,11 @@ import java.util.List;
 import org.kinbridge.cases.appeal.AppealId;
 import org.kinbridge.cases.appeal.AppealView;
 import org.kinbridge.cases.appeal.LetterText;
+import org.kinbridge.cases.consent.Consents;
+import org.kinbridge.cases.consent.Recipient;
 import org.kinbridge.cases.events.LetterCleared;
 import org.kinbridge.cases.events.LetterRetracted;
+import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -28,6 +31,7 @@ public class Clearances {
 
     private final ClearanceRecords records;
     private final Letters letters;
+    private final Consents consents;
     private final Outbox outbox;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
@@ -37,6 +41,7 @@ public class Clearances {
     protected Clearances() {
         this.records = null;
         this.letters = null;
+        this.consents = null;
         this.outbox = null;
         this.auditTrail = null;
         this.caller = null;
@@ -47,12 +52,14 @@ public class Clearances {
     Clearances(
             ClearanceRecords records,
             Letters letters,
+            Consents consents,
             Outbox outbox,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
         this.records = records;
         this.letters = letters;
+        this.consents = consents;
         this.outbox = outbox;
         this.auditTrail = auditTrail;
         this.caller = caller;
@@ -67,6 +74,7 @@ public class Clearances {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public ClearanceId ask(AppealId appeal) {
         AppealView letter = letters.of(appeal);
+        requireConsent(letter);
         if (records.ofAppeal(appeal.value()).stream().anyMatch(one -> one.status() != ClearanceStatus.RETRACTED)) {
             throw new Refused("clearance.refused.already");
         }
@@ -117,6 +125,7 @@ public class Clearances {
     public void clear(ClearanceId id, int version) {
         Clearance clearance = records.forStep(id, version);
         AppealView letter = letters.of(new AppealId(clearance.appealId()));
+        requireConsent(letter);
         if (letter.number() != clearance.letterNumber()) {
             throw new Refused("clearance.refused.newFindings");
         }
@@ -159,6 +168,11 @@ public class Clearances {
                 .map(one -> new ClearanceRow(
                         one.id(), appeal, one.status(), one.course().askedBy(), one.askedAt()))
                 .toList();
+    }
+
+    /** Nothing goes into print for which the family has taken its consent back. */
+    private void requireConsent(AppealView letter) {
+        Recipient.newsletter().forEach(way -> consents.requireNotTakenBack(new CaseId(letter.caseId()), way));
     }
 
     private static LetterCleared cleared(ClearanceId id, LetterText clean, Instant at) {

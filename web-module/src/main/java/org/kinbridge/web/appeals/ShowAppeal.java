@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.appeal.AppealId;
+import org.kinbridge.cases.appeal.AppealStatus;
 import org.kinbridge.cases.appeal.AppealView;
 import org.kinbridge.cases.appeal.Appeals;
 import org.kinbridge.cases.appeal.Correspondence;
@@ -48,6 +49,7 @@ public class ShowAppeal implements Serializable {
         problems.attempt(() -> {
             view = appeals.view(appealId());
             clearanceRows = clearances.ofAppeal(appealId());
+            notice = view.status() == AppealStatus.WITHDRAWN ? correspondence.notice(appealId()) : "";
             form = new StepForm();
             form.startOn(days.today(), view);
         });
@@ -88,11 +90,7 @@ public class ShowAppeal implements Serializable {
     }
 
     public void withdrawn() {
-        // stays on this request, because the notice to the recipient is shown once and kept nowhere
-        if (problems.attempt(() -> notice = correspondence.withdrawn(appealId()))) {
-            problems.done("appeals.done.withdrawn");
-            load();
-        }
+        step("appeals.done.withdrawn", () -> correspondence.withdrawn(appealId()));
     }
 
     /** Asks that the letter may be printed, and shows what the scan has found. */

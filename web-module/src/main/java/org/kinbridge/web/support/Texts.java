@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
             "persons",
             "documents",
             "family",
+            "consents",
             "appeals",
             "clearance",
             "newsroom",
