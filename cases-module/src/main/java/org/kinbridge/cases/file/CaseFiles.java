@@ -96,10 +96,11 @@ public class CaseFiles {
      * @throws InvalidInput naming {@code name}, {@code telephone} or {@code sought}, which must be sought in this case
      */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public void addEnquirer(CaseId id, NewEnquirer command) {
+    public PersonId addEnquirer(CaseId id, NewEnquirer command) {
         CaseFile file = records.find(id);
-        parts.addFurtherEnquirer(file.id(), command);
+        PersonId enquirer = parts.addFurtherEnquirer(file.id(), command);
         auditTrail.changed("add-enquirer", "case", file.id());
+        return enquirer;
     }
 
     /** The whole case. That it was looked into is written down. @throws NotFound if there is none */

@@ -85,7 +85,7 @@ class CaseParts {
         return enquirer;
     }
 
-    void addFurtherEnquirer(CaseId id, NewEnquirer command) {
+    PersonId addFurtherEnquirer(CaseId id, NewEnquirer command) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
         command.check(problems);
         boolean soughtHere = requests.ofCase(id).stream()
@@ -97,6 +97,7 @@ class CaseParts {
         records.add(new Enquirer(id, enquirer, false, clock.instant()));
         command.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
         persons.relate(new NewKinship(enquirer, command.kinship(), command.sought(), enquirer));
+        return enquirer;
     }
 
     /** One person may be enquirer here and sought elsewhere, but not twice in one case. */
@@ -140,7 +141,7 @@ class CaseParts {
                 file.caseworker(),
                 file.openedAt(),
                 enquirers.stream()
-                        .map(asking -> new EnquirerView(of(views, asking.person()), asking.principal()))
+                        .map(asking -> new EnquirerView(of(views, asking.person()), asking.principal(), asking.part()))
                         .toList(),
                 sought.stream()
                         .map(request -> new SoughtView(of(views, request.sought()), request))

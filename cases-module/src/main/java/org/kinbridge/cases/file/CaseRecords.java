@@ -2,6 +2,7 @@ package org.kinbridge.cases.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,25 @@ class CaseRecords {
                 .createQuery("select c from CaseFile c where c.id in :ids", CaseFile.class)
                 .setParameter("ids", ids.stream().map(CaseId::value).toList())
                 .getResultList();
+    }
+
+    /** Waits for whoever changes the case now. @throws NotFound if there is none */
+    void lock(CaseId id) {
+        if (entityManager.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new NotFound();
+        }
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    /** @throws NotFound if this person has never asked in the case */
+    Enquirer enquirer(CaseId caseId, PersonId person) {
+        return enquirers(caseId).stream()
+                .filter(asking -> asking.person().equals(person))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     List<Enquirer> enquirers(CaseId caseId) {

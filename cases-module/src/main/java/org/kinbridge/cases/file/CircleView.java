@@ -12,7 +12,7 @@ import org.kinbridge.core.security.AccountId;
  *
  * @param caseworker who is in charge
  * @param mine whether that is the caller
- * @param members those who ask, the principal enquirer first, then those who are sought
+ * @param members those who ask, the principal enquirer first, those who asked before, and those who are sought
  */
 public record CircleView(CaseId id, CaseReference reference, AccountId caseworker, boolean mine, List<Member> members) {
 
@@ -20,6 +20,8 @@ public record CircleView(CaseId id, CaseReference reference, AccountId caseworke
     public enum Part {
         PRINCIPAL,
         ENQUIRER,
+        /** Has asked; somebody has stepped in. */
+        FORMER,
         SOUGHT;
 
         /** Whether the person asks. */

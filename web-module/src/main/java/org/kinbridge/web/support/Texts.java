@@ -32,6 +32,7 @@ public class Texts extends ResourceBundle {
             "documents",
             "family",
             "consents",
+            "succession",
             "appeals",
             "clearance",
             "newsroom",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.cases.succession;
+
+import org.jspecify.annotations.NullMarked;
