@@ -5,6 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.kinbridge.cases.consent.ConsentField;
+import org.kinbridge.cases.consent.Consents;
+import org.kinbridge.cases.consent.Evidence;
+import org.kinbridge.cases.consent.NewConsent;
+import org.kinbridge.cases.consent.Purpose;
+import org.kinbridge.cases.consent.Recipient;
 import org.kinbridge.cases.contact.ContactLog;
 import org.kinbridge.cases.contact.ContactWay;
 import org.kinbridge.cases.contact.NewConversation;
@@ -13,29 +20,51 @@ import org.kinbridge.cases.contact.Reach;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 
-/** Invented conversations with the families of the demonstration. */
+/** Invented conversations with, and consents of, the families of the demonstration. */
 @ApplicationScoped
 class DemoFamilyWork {
 
     private final ContactLog log;
+    private final Consents consents;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected DemoFamilyWork() {
         this.log = null;
+        this.consents = null;
         this.clock = null;
     }
 
     @Inject
-    DemoFamilyWork(ContactLog log, Clock clock) {
+    DemoFamilyWork(ContactLog log, Consents consents, Clock clock) {
         this.log = log;
+        this.consents = consents;
         this.clock = clock;
     }
 
     /** Does with a family what a caseworker does. @return how many records were made */
     int load(CaseId family) {
         talk(family);
-        return 1;
+        agree(family);
+        return 2;
+    }
+
+    private void agree(CaseId id) {
+        LocalDate today = LocalDate.now(clock);
+        consents.record(
+                id,
+                new NewConsent(
+                        consents.ofCase(id).circle().asking().get(0).person(),
+                        Purpose.SHARE,
+                        Set.of(Recipient.RED_CROSS_OR_CRESCENT, Recipient.UN_PROCEDURE),
+                        Set.of(ConsentField.NAMES, ConsentField.BIRTH, ConsentField.CIRCUMSTANCES),
+                        "Armenian",
+                        Evidence.SIGNED_PAPER,
+                        "The signed form lies in the folder of the case.",
+                        today.minusDays(340),
+                        null,
+                        today.plusDays(25),
+                        null));
     }
 
     private void talk(CaseId id) {
