@@ -122,6 +122,7 @@ class CaseParts {
             throw new Refused("persons.error.asksHere");
         }
         requests.open(id, person);
+        persons.requireNotReachable(person);
         persons.relate(new NewKinship(enquirer, sought.kinship(), person, enquirer));
         sought.facts().forEach(fact -> facts.record(id, person, fact));
     }

@@ -1,6 +1,7 @@
 package org.kinbridge.cases.identity;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonRole;
 import org.kinbridge.cases.person.PersonSheets;
+import org.kinbridge.cases.person.PersonView;
 import org.kinbridge.cases.person.Persons;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.Role;
 
 /** Says who on record may be the one that is meant, and why. Staff decide; nothing is merged by itself. */
@@ -52,6 +55,42 @@ public class Identities {
         }
         auditTrail.read("look-for-person", "person", "all");
         return suggestions(portraits.of(sketch), found(sketch.name()));
+    }
+
+    /** Others on record who may be the same human being as this person; at most ten, the likeliest first. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<Suggestion> suggestFor(PersonId id) {
+        auditTrail.read("look-for-person", "person", id);
+        Map.Entry<PersonView, Portrait> wanted = portrait(id);
+        Set<PersonId> found = new HashSet<>();
+        wanted.getValue().own().forEach(name -> found.addAll(found(name)));
+        found.remove(id);
+        return suggestions(wanted.getValue(), found);
+    }
+
+    /**
+     * Two records side by side, with what speaks for and against their being one human being.
+     *
+     * @throws NotFound if one of them does not exist
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public Comparison compare(PersonId one, PersonId other) {
+        auditTrail.read("compare-persons", "person", one);
+        Portrait ours = portrait(one).getValue();
+        Portrait theirs = portrait(other).getValue();
+        List<Reason> reasons = new ArrayList<>(Resemblance.between(ours, theirs));
+        if (!persons.kinships(Set.of(one, other)).isEmpty()) {
+            reasons.add(new Reason(ReasonKind.RELATED, ""));
+        }
+        return new Comparison(side(one, ours), side(other, theirs), reasons);
+    }
+
+    private Comparison.Side side(PersonId id, Portrait portrait) {
+        return new Comparison.Side(sheets.of(id), portrait.births(), portrait.places());
+    }
+
+    private Map.Entry<PersonView, Portrait> portrait(PersonId id) {
+        return portraits.of(Set.of(id)).entrySet().stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private Set<PersonId> found(String name) {

@@ -58,7 +58,8 @@ public class IdentityDocuments {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public DocumentId add(PersonId person, NewDocument command) {
         require(command);
-        IdentityDocument document = new IdentityDocument(records.person(person).id(), command, vault, clock.instant());
+        IdentityDocument document =
+                new IdentityDocument(records.unmerged(person).id(), command, vault, clock.instant());
         records.add(document);
         auditTrail.changed("add-identity-document", "person", person);
         return document.id();

@@ -46,6 +46,9 @@ class Person {
     @Embedded
     private @Nullable StatedOn vitalOn;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Person() {}
 
@@ -72,6 +75,24 @@ class Person {
 
     VitalView vital() {
         return new VitalView(vital, vitalBasis, vitalSource, vitalOn == null ? null : vitalOn.date());
+    }
+
+    /** Another record goes on in place of this one. */
+    void mergeInto(PersonId survivor, Instant now) {
+        this.mergedInto = survivor.value();
+        this.changedAt = now;
+    }
+
+    /** Goes on as a record of its own again. */
+    void partAgain(Instant now) {
+        this.mergedInto = null;
+        this.changedAt = now;
+    }
+
+    /** The record that goes on in place of this one; null for one that goes on itself. */
+    @Nullable
+    PersonId mergedInto() {
+        return mergedInto == null ? null : new PersonId(mergedInto);
     }
 
     PersonId id() {

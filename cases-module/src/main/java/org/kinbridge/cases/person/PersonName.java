@@ -63,6 +63,19 @@ class PersonName {
         return new PersonId(person);
     }
 
+    UUID id() {
+        return id;
+    }
+
+    NewName given() {
+        return new NewName(text, kind, source);
+    }
+
+    /** Whether both are the same name of the same kind, whoever gave it. */
+    boolean sameAs(PersonName other) {
+        return text.equals(other.text) && kind == other.kind;
+    }
+
     boolean says(NewName name) {
         return text.equals(name.text()) && kind == name.kind() && source.equals(name.source());
     }

@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
 
 /** Where persons are kept. */
 @ApplicationScoped
 class PersonRecords {
+
+    private static final String NOT_MERGED =
+            " and n.person not in (select p.id from Person p where p.mergedInto is not null)";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -32,6 +36,20 @@ class PersonRecords {
         Person person = entityManager.find(Person.class, id.value());
         if (person == null) {
             throw new NotFound();
+        }
+        return person;
+    }
+
+    /**
+     * A record that goes on itself.
+     *
+     * @throws NotFound if there is no such person
+     * @throws Refused if another record goes on in its place
+     */
+    Person unmerged(PersonId id) {
+        Person person = person(id);
+        if (person.mergedInto() != null) {
+            throw new Refused("persons.merge.error.merged");
         }
         return person;
     }
@@ -82,7 +100,9 @@ class PersonRecords {
     Set<PersonId> named(String folded) {
         String pattern = "%" + folded.replace("%", "").replace("_", "") + "%";
         return new HashSet<>(entityManager
-                .createQuery("select distinct n.person from PersonName n where n.folded like :pattern", UUID.class)
+                .createQuery(
+                        "select distinct n.person from PersonName n where n.folded like :pattern" + NOT_MERGED,
+                        UUID.class)
                 .setParameter("pattern", pattern)
                 .getResultStream()
                 .map(PersonId::new)
@@ -94,7 +114,8 @@ class PersonRecords {
         return entityManager
                 .createQuery(
                         "select distinct n.person from PersonName n"
-                                + " where n.folded = :folded or (n.skeleton = :skeleton and n.skeleton <> '')",
+                                + " where (n.folded = :folded or (n.skeleton = :skeleton and n.skeleton <> ''))"
+                                + NOT_MERGED,
                         UUID.class)
                 .setParameter("folded", folded)
                 .setParameter("skeleton", skeleton)

@@ -79,7 +79,7 @@ public class PersonSheets {
         InvalidInput.Collector problems = new InvalidInput.Collector();
         command.check(dates, LocalDate.now(clock), problems);
         problems.throwIfAny();
-        Person person = records.person(command.id());
+        Person person = records.unmerged(command.id());
         if (person.version() != command.version()) {
             throw new StaleVersion();
         }

@@ -67,7 +67,7 @@ public class Persons {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public PersonId take(GivenPerson given) {
         if (given instanceof OnRecord chosen) {
-            return records.person(chosen.id()).id();
+            return records.unmerged(chosen.id()).id();
         }
         return register((NewPerson) given);
     }
@@ -83,7 +83,7 @@ public class Persons {
         InvalidInput.Collector problems = new InvalidInput.Collector();
         command.check(problems);
         problems.throwIfAny();
-        Person person = records.person(command.id());
+        Person person = records.unmerged(command.id());
         if (person.version() != command.version()) {
             throw new StaleVersion();
         }
@@ -179,10 +179,22 @@ public class Persons {
         if (roles.onlySought(person)) {
             throw new Refused("persons.contact.error.sought");
         }
-        ContactPoint contact = new ContactPoint(records.person(person).id(), command, vault, clock.instant());
+        ContactPoint contact = new ContactPoint(records.unmerged(person).id(), command, vault, clock.instant());
         records.add(contact);
         auditTrail.changed("add-contact-point", PERSON, person);
         return contact.id();
+    }
+
+    /**
+     * To be asked after a person has become sought.
+     *
+     * @throws Refused if the person is only sought, and ways to reach the person are on record openly
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void requireNotReachable(PersonId person) {
+        if (!records.contacts(Set.of(person)).isEmpty() && roles.onlySought(person)) {
+            throw new Refused("persons.error.reachable");
+        }
     }
 
     /** @throws StaleVersion if somebody else saved it meanwhile */

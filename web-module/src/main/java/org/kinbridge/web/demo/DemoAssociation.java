@@ -21,6 +21,7 @@ class DemoAssociation {
     private final DemoCorrespondence correspondence;
     private final DemoFamilyWork familyWork;
     private final DemoPapers papers;
+    private final DemoRelatives relatives;
     private final DemoNewsroom newsroom;
     private final DemoPost post;
 
@@ -32,6 +33,7 @@ class DemoAssociation {
         this.correspondence = null;
         this.familyWork = null;
         this.papers = null;
+        this.relatives = null;
         this.newsroom = null;
         this.post = null;
     }
@@ -44,6 +46,7 @@ class DemoAssociation {
             DemoCorrespondence correspondence,
             DemoFamilyWork familyWork,
             DemoPapers papers,
+            DemoRelatives relatives,
             DemoNewsroom newsroom,
             DemoPost post) {
         this.accounts = accounts;
@@ -52,6 +55,7 @@ class DemoAssociation {
         this.correspondence = correspondence;
         this.familyWork = familyWork;
         this.papers = papers;
+        this.relatives = relatives;
         this.newsroom = newsroom;
         this.post = post;
     }
@@ -61,6 +65,7 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> correspondence.write(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> familyWork.load(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> papers.add(families.get(0)));
+        systemWork.onBehalfOf(staff(opened.caseworker()), () -> relatives.load(families.get(0)));
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));

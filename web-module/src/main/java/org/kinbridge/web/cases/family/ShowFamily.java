@@ -90,6 +90,13 @@ public class ShowFamily implements Serializable {
                 () -> inRow(row, () -> kinships.withdraw(KinshipId.of(row.getId()), row.version(), row.getWhy())));
     }
 
+    /** Takes a further relative out of the case; what was stated stays on record. */
+    public void remove(FamilyMember member) {
+        done(
+                "family.done.removed",
+                () -> families.remove(CaseAddress.idOf(file), member.person().id()));
+    }
+
     /** Names the fields of a row as the page does, so that the message stands beside the right one. */
     private void inRow(KinRow row, Runnable step) {
         try {

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.identity.Identities;
-import org.kinbridge.cases.identity.Reason;
 import org.kinbridge.cases.identity.Sketch;
-import org.kinbridge.cases.identity.Suggestion;
 import org.kinbridge.cases.person.GivenPerson;
 import org.kinbridge.cases.person.OnRecord;
 import org.kinbridge.web.support.DateEcho;
 import org.kinbridge.web.support.Problems;
-import org.kinbridge.web.support.Words;
 
 /** Lets staff choose somebody on record instead of entering a person anew. Only they choose; nothing is assumed. */
 @Named("choosePerson")
@@ -32,7 +29,7 @@ public class ChoosePerson implements Serializable {
     private DateEcho dates;
 
     @Inject
-    private Words words;
+    private CandidateWords candidateWords;
 
     @Inject
     private Problems problems;
@@ -53,35 +50,9 @@ public class ChoosePerson implements Serializable {
                             form.getSex(),
                             Objects.requireNonNullElse(born, ""),
                             dates.language()))
-                    .forEach(suggestion -> candidates.add(candidate(suggestion)));
+                    .forEach(suggestion -> candidates.add(candidateWords.candidate(suggestion)));
             looked = true;
         });
-    }
-
-    private Candidate candidate(Suggestion suggestion) {
-        List<String> about = new ArrayList<>();
-        if (!suggestion.person().father().isEmpty()) {
-            about.add(words.of("person.childOf", suggestion.person().father()));
-        }
-        suggestion.births().forEach(born -> about.add(words.of("persons.bornIn", born.words())));
-        suggestion
-                .roles()
-                .forEach(role ->
-                        about.add(words.constant("persons.role", role.kind()) + ": \u2066" + role.where() + "\u2069"));
-        return new Candidate(
-                suggestion.person().id().toString(),
-                suggestion.person().name(),
-                about,
-                reasons(suggestion.reasons(), true),
-                reasons(suggestion.reasons(), false));
-    }
-
-    private List<String> reasons(List<Reason> reasons, boolean speaksFor) {
-        return reasons.stream()
-                .filter(reason -> reason.kind().speaksFor() == speaksFor)
-                .map(reason -> words.constant("persons.reason", reason.kind())
-                        + (reason.detail().isEmpty() ? "" : " (" + reason.detail() + ")"))
-                .toList();
     }
 
     /** Takes one of those that were suggested. */

@@ -13,10 +13,13 @@ import org.kinbridge.cases.fact.Facts;
 import org.kinbridge.cases.person.ContactPointView;
 import org.kinbridge.cases.person.DocumentView;
 import org.kinbridge.cases.person.IdentityDocuments;
+import org.kinbridge.cases.person.MergeView;
+import org.kinbridge.cases.person.Merges;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonSheet;
 import org.kinbridge.cases.person.PersonSheets;
 import org.kinbridge.cases.person.Persons;
+import org.kinbridge.web.cases.StaffNames;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 
@@ -40,10 +43,18 @@ public class ShowPerson implements Serializable {
     private Facts facts;
 
     @Inject
+    private Merges merges;
+
+    @Inject
+    private StaffNames staffNames;
+
+    @Inject
     private Problems problems;
 
     private String id = "";
     private int documentCount;
+    private String goesOnAs = "";
+    private transient @Nullable List<MergeView> merged;
     private transient @Nullable PersonSheet sheet;
     private transient @Nullable List<FactView> births;
     private transient @Nullable List<ContactPointView> contacts;
@@ -58,6 +69,8 @@ public class ShowPerson implements Serializable {
                     .toList();
             contacts = persons.contactPoints(person);
             documentCount = documents.count(person);
+            merged = merges.of(person);
+            goesOnAs = merges.mergedInto(person).map(PersonId::toString).orElse("");
         });
     }
 
@@ -90,6 +103,20 @@ public class ShowPerson implements Serializable {
 
     public int getDocumentCount() {
         return documentCount;
+    }
+
+    /** The merges of this record with others, the latest first. */
+    public List<MergeView> getMerges() {
+        return merged == null ? List.of() : merged;
+    }
+
+    public String staffName(MergeView merge) {
+        return staffNames.of(merge.mergedBy());
+    }
+
+    /** The id of the record that goes on in place of this one; empty if this one does. */
+    public String getGoesOnAs() {
+        return goesOnAs;
     }
 
     public String getId() {

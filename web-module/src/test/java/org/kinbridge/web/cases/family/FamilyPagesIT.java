@@ -77,6 +77,11 @@ class FamilyPagesIT {
             desk.see("The statement is withdrawn").dontSee("Some statements do not go together");
             desk.press("1 withdrawn statement").see("typed the wrong way round");
 
+            desk.press("The drawing in words")
+                    .press("Remove Suren Karapetian from this case")
+                    .see("The relative is removed from this case");
+            assertThat(desk.browser().findElements(By.cssSelector(".family-tree svg a")))
+                    .hasSize(8);
             desk.press("فارسی").see("نقش خانواده").photograph("family-fa").checkAccessibility();
             assertThat(desk.browser().findElement(By.tagName("html")).getDomAttribute("dir"))
                     .isEqualTo("rtl");

@@ -164,6 +164,20 @@ class PersonsIT {
     }
 
     @Test
+    void somebody_who_can_be_reached_openly_does_not_become_a_sought_person_by_the_way() {
+        CaseView view = open("Otia Reach", "Murman Reach");
+        PersonId known = by(() -> persons.register(person("Known Reach")));
+        by(() ->
+                persons.addContactPoint(known, new NewContactPoint(ContactKind.TELEPHONE, "+41 44 555 07 21", "", "")));
+        assertThatThrownBy(() -> by(() -> {
+                    cases.addSought(view.id(), new NewSought(new OnRecord(known), Kinship.COUSIN, List.of()));
+                    return true;
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(by(() -> sheets.of(known)).roles()).as("nothing was made").isEmpty();
+    }
+
+    @Test
     void one_person_asks_in_one_case_and_is_sought_in_another() {
         CaseView first = open("Gia Merab", "Lado Merab");
         CaseView second = open("Pavle Merab", "Soso Merab");

@@ -1,0 +1,26 @@
+package org.kinbridge.cases.person;
+
+import java.util.UUID;
+import org.kinbridge.core.problem.Refused;
+
+/**
+ * A feature whose rows point to persons, so that it has a say in a merge. That they follow the merge needs nothing of
+ * it: every column with a foreign key to {@code cases.person} does.
+ */
+public interface FollowsPerson {
+
+    /** The table, with its schema. */
+    String table();
+
+    /** What staff call this row; open things only, nothing sealed. Empty if it is gone. */
+    String describe(UUID row);
+
+    /**
+     * Says why these two cannot become one.
+     *
+     * @throws Refused in words, with what would make it possible
+     */
+    default void requireMergeable(PersonId survivor, PersonId absorbed) {
+        // most features have nothing against it
+    }
+}

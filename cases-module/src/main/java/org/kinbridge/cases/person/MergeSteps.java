@@ -1,0 +1,129 @@
+package org.kinbridge.cases.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.kinbridge.core.crypto.Vault;
+
+/** What a merge does to the records, and an unmerge in reverse. */
+@ApplicationScoped
+class MergeSteps {
+
+    private final PersonRecords persons;
+    private final MergeRecords merges;
+    private final PersonReferences references;
+    private final Vault vault;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected MergeSteps() {
+        this.persons = null;
+        this.merges = null;
+        this.references = null;
+        this.vault = null;
+        this.clock = null;
+    }
+
+    @Inject
+    MergeSteps(PersonRecords persons, MergeRecords merges, PersonReferences references, Vault vault, Clock clock) {
+        this.persons = persons;
+        this.merges = merges;
+        this.references = references;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Everything goes over to the surviving record. @return how it was before */
+    MergeSnapshot join(PersonId survivor, PersonId absorbed) {
+        List<PersonReference> moved = references.to(absorbed);
+        List<PersonReference> own = references.to(survivor);
+        references.point(moved, absorbed, survivor);
+        List<UUID> contacts = move(persons.contacts(List.of(absorbed)), survivor);
+        List<UUID> documents = moveDocuments(persons.documents(absorbed), survivor);
+        List<UUID> names = copyNames(survivor, absorbed);
+        Person remaining = persons.person(survivor);
+        Person other = persons.person(absorbed);
+        boolean sexTaken = remaining.sex() == Sex.UNKNOWN && other.sex() != Sex.UNKNOWN;
+        boolean vitalTaken =
+                remaining.vital().equals(VitalView.NOTHING) && !other.vital().equals(VitalView.NOTHING);
+        remaining.become(sexTaken ? other.sex() : remaining.sex(), clock.instant());
+        if (vitalTaken) {
+            remaining.lives(other.vital(), clock.instant());
+        }
+        other.mergeInto(survivor, clock.instant());
+        return new MergeSnapshot(moved, own, contacts, documents, names, sexTaken, vitalTaken);
+    }
+
+    /** Everything that came over goes back; and what was added since and belongs there. */
+    void part(PersonMerge merge, Collection<PersonReference> along) {
+        MergeSnapshot before = merge.before(vault);
+        PersonId survivor = merge.survivor();
+        PersonId absorbed = merge.absorbed();
+        references.point(before.moved(), survivor, absorbed);
+        references.point(along, survivor, absorbed);
+        move(present(merges.contactsOf(before.contacts()), survivor), absorbed);
+        moveDocuments(presentDocuments(merges.documentsOf(before.documents()), survivor), absorbed);
+        merges.namesOf(before.copiedNames()).forEach(merges::remove);
+        Person remaining = persons.person(survivor);
+        Person other = persons.person(absorbed);
+        boolean sexStillTaken = before.sexTaken() && remaining.sex() == other.sex();
+        remaining.become(sexStillTaken ? Sex.UNKNOWN : remaining.sex(), clock.instant());
+        if (before.vitalTaken() && remaining.vital().equals(other.vital())) {
+            remaining.lives(VitalView.NOTHING, clock.instant());
+        }
+        other.partAgain(clock.instant());
+    }
+
+    /** What points to the surviving record and did not before, neither to it nor to the absorbed one. */
+    List<PersonReference> addedSince(PersonMerge merge) {
+        MergeSnapshot before = merge.before(vault);
+        Set<PersonReference> known = new HashSet<>(before.moved());
+        known.addAll(before.own());
+        return references.to(merge.survivor()).stream()
+                .filter(reference -> !known.contains(reference))
+                .toList();
+    }
+
+    private List<UUID> move(List<ContactPoint> contacts, PersonId to) {
+        contacts.forEach(contact -> contact.moveTo(to, vault));
+        return contacts.stream().map(contact -> contact.id().value()).toList();
+    }
+
+    private List<UUID> moveDocuments(List<IdentityDocument> documents, PersonId to) {
+        documents.forEach(document -> document.moveTo(to, vault));
+        return documents.stream().map(document -> document.id().value()).toList();
+    }
+
+    private static List<ContactPoint> present(List<ContactPoint> contacts, PersonId person) {
+        return contacts.stream()
+                .filter(contact -> contact.person().equals(person))
+                .toList();
+    }
+
+    private static List<IdentityDocument> presentDocuments(List<IdentityDocument> documents, PersonId person) {
+        return documents.stream()
+                .filter(document -> document.person().equals(person))
+                .toList();
+    }
+
+    /** The absorbed record keeps its names untouched; those that the other has not yet are copied. */
+    private List<UUID> copyNames(PersonId survivor, PersonId absorbed) {
+        List<PersonName> known = persons.names(List.of(survivor));
+        List<UUID> copies = new ArrayList<>();
+        int position = known.size();
+        for (PersonName name : persons.names(List.of(absorbed))) {
+            if (known.stream().noneMatch(has -> has.sameAs(name))) {
+                PersonName copy = new PersonName(survivor, name.given(), position++);
+                merges.add(copy);
+                copies.add(copy.id());
+            }
+        }
+        return copies;
+    }
+}
