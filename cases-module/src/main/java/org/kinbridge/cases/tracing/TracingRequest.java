@@ -9,18 +9,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
 
 /**
- * Exactly one sought person in one case. Has an open face, which everybody on the case sees and moves, and below it a
- * sealed state. The sealed state neither changes the version nor the date of the face, and steps of the face leave it
- * alone: nothing on the open side may tell that it is there.
+ * Exactly one sought person in one case: the open face, which everybody on the case sees and moves. What lies below the
+ * seal is kept elsewhere and has no place in it, so that nothing on the open side can tell that it is there.
  */
 @Entity
 @Audited
@@ -42,12 +41,6 @@ class TracingRequest {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private TracingState state;
-
-    @NotAudited
-    @OptimisticLock(excluded = true)
-    @Enumerated(EnumType.STRING)
-    @Column(name = "sealed_state")
-    private @Nullable TracingState sealedState;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ClosureReason reason;
@@ -85,20 +78,19 @@ class TracingRequest {
     }
 
     /**
-     * A step below the seal; the first begins at the open face. Only what the family may know comes up to the face:
-     * that something was relayed, or that they were told of a death.
+     * Shows what has come up from below the seal: that something was relayed, or that the family was told of a death.
+     *
+     * @throws Refused if the request is not being searched
      */
-    void takeSealed(TracingState target, Instant now) {
-        (sealedState == null ? state : sealedState).requireMayBecome(target);
-        if (target.sealed()) {
-            this.sealedState = target;
-            return;
+    void comeUp(TracingState target, Instant now) {
+        boolean searched = state == TracingState.OPEN || state == TracingState.DORMANT;
+        boolean toldAfterRelay = state == TracingState.RELAYED && target == TracingState.FAMILY_TOLD;
+        if (!searched && !toldAfterRelay) {
+            throw new Refused("tracing.hindrance.ended");
         }
-        this.sealedState = null;
-        if (target != TracingState.OPEN) {
-            this.state = target;
-            this.since = now;
-        }
+        this.state = target;
+        this.reason = null;
+        this.since = now;
     }
 
     TracingRequestId id() {

@@ -1,5 +1,7 @@
 package org.kinbridge.cases.tracing;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,17 +29,20 @@ public class TracingRequests {
     @PersistenceContext
     private EntityManager entityManager;
 
+    private final Instance<BelowTheSeal> belowTheSeal;
     private final AuditTrail auditTrail;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected TracingRequests() {
+        this.belowTheSeal = null;
         this.auditTrail = null;
         this.clock = null;
     }
 
     @Inject
-    TracingRequests(AuditTrail auditTrail, Clock clock) {
+    TracingRequests(@Any Instance<BelowTheSeal> belowTheSeal, AuditTrail auditTrail, Clock clock) {
+        this.belowTheSeal = belowTheSeal;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -74,6 +79,27 @@ public class TracingRequests {
         request.take(command.target(), command.reason(), clock.instant());
         auditTrail.changed(
                 "take-step", "tracing-request", command.id(), command.target().name());
+    }
+
+    /**
+     * Shows on the open face what has come up from below the seal. Whoever calls: only what those allow who keep the
+     * seals, so that no door and no role can relay without the sought person's consent (rule 1).
+     *
+     * @param target {@link TracingState#RELAYED} or {@link TracingState#FAMILY_TOLD}
+     * @throws Refused if nothing below the seal allows it, or the request is not being searched
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void comeUp(CaseId caseId, TracingRequestId id, TracingState target) {
+        boolean known = target == TracingState.RELAYED || target == TracingState.FAMILY_TOLD;
+        if (!known || belowTheSeal.stream().noneMatch(seal -> seal.lets(caseId, id, target))) {
+            throw new Refused("tracing.hindrance.RELAYED");
+        }
+        TracingRequest request = entityManager.find(TracingRequest.class, id.value());
+        if (request == null || !request.caseId().equals(caseId)) {
+            throw new NotFound();
+        }
+        request.comeUp(target, clock.instant());
+        auditTrail.changed("come-up", "tracing-request", id, target.name());
     }
 
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})

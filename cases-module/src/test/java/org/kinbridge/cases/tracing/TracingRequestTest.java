@@ -25,31 +25,6 @@ class TracingRequestTest {
     private final TracingRequest request = new TracingRequest(CaseId.random(), PersonId.random(), NOW);
 
     @Test
-    void no_oracle_open_located_asked_and_declined_look_the_same() {
-        open();
-        TracingRequestView open = request.openView();
-        for (TracingState sealed :
-                new TracingState[] {TracingState.LEAD, TracingState.LOCATED, TracingState.ASKED, TracingState.DECLINED
-                }) {
-            request.takeSealed(sealed, LATER);
-            assertThat(request.openView()).isEqualTo(open);
-            assertThat(request.openView().steps()).isEqualTo(open.steps());
-            assertThat(request.openView().toString()).doesNotContain(sealed.name());
-        }
-    }
-
-    @Test
-    void no_oracle_steps_of_the_open_face_go_the_same_way_above_a_seal() {
-        open();
-        request.takeSealed(TracingState.LEAD, LATER);
-        request.takeSealed(TracingState.LOCATED, LATER);
-        request.take(TracingState.DORMANT, null, LATER);
-        assertThat(request.openView().state()).isEqualTo(TracingState.DORMANT);
-        request.take(TracingState.CLOSED, ClosureReason.WITHDRAWN, LATER);
-        assertThat(request.openView().state()).isEqualTo(TracingState.CLOSED);
-    }
-
-    @Test
     void an_open_view_has_no_room_for_a_sealed_state() {
         TracingRequestView view = request.openView();
         assertThatThrownBy(() -> new TracingRequestView(
@@ -67,28 +42,22 @@ class TracingRequestTest {
     }
 
     @Test
-    void a_word_reaches_the_family_only_after_the_sought_person_allowed_it() {
+    void what_comes_up_from_below_the_seal_is_shown_while_the_request_is_searched() {
+        assertThatThrownBy(() -> request.comeUp(TracingState.RELAYED, LATER)).isInstanceOf(Refused.class);
         open();
-        request.takeSealed(TracingState.LEAD, LATER);
-        request.takeSealed(TracingState.LOCATED, LATER);
-        assertThatThrownBy(() -> request.takeSealed(TracingState.RELAYED, LATER))
-                .isInstanceOf(Refused.class);
-        request.takeSealed(TracingState.ASKED, LATER);
-        request.takeSealed(TracingState.ALLOWS, LATER);
-        request.takeSealed(TracingState.RELAYED, LATER);
+        request.comeUp(TracingState.RELAYED, LATER);
         assertThat(request.openView().state()).isEqualTo(TracingState.RELAYED);
+        assertThat(request.openView().since()).isEqualTo(LATER);
+        request.comeUp(TracingState.FAMILY_TOLD, LATER);
+        assertThat(request.openView().state()).isEqualTo(TracingState.FAMILY_TOLD);
     }
 
     @Test
-    void a_death_is_told_only_after_a_second_source() {
+    void nothing_comes_up_to_a_request_that_has_ended() {
         open();
-        request.takeSealed(TracingState.DEATH_REPORTED, LATER);
-        assertThat(request.openView().state()).isEqualTo(TracingState.OPEN);
-        assertThatThrownBy(() -> request.takeSealed(TracingState.FAMILY_TOLD, LATER))
-                .isInstanceOf(Refused.class);
-        request.takeSealed(TracingState.DEATH_CORROBORATED, LATER);
-        request.takeSealed(TracingState.FAMILY_TOLD, LATER);
-        assertThat(request.openView().state()).isEqualTo(TracingState.FAMILY_TOLD);
+        request.take(TracingState.CLOSED, ClosureReason.WITHDRAWN, LATER);
+        assertThatThrownBy(() -> request.comeUp(TracingState.RELAYED, LATER)).isInstanceOf(Refused.class);
+        assertThat(request.openView().state()).isEqualTo(TracingState.CLOSED);
     }
 
     @ParameterizedTest

@@ -78,10 +78,16 @@ class KeysetRecords {
                 .executeUpdate();
     }
 
-    /** All keysets, locked against changes until the transaction ends. */
+    /**
+     * All keysets. Waits for everybody who is adding one, and keeps others from it until the transaction ends: a keyset
+     * that came in unseen, wrapped by a master key that is dropped next, could never be opened again.
+     */
     List<Kept> lockAll() {
+        entityManager
+                .createNativeQuery("lock table core.keyset in share row exclusive mode")
+                .executeUpdate();
         return kept(entityManager
-                .createNativeQuery("select owner_kind, owner_id, wrapped from core.keyset for update", Object[].class)
+                .createNativeQuery("select owner_kind, owner_id, wrapped from core.keyset", Object[].class)
                 .getResultList());
     }
 

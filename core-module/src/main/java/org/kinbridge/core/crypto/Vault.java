@@ -105,18 +105,24 @@ public class Vault {
      * @return how many keysets were wrapped anew
      */
     public int renewMasterKey() {
-        master.renew();
         List<KeysetRecords.Kept> all = records.lockAll();
+        master.renew();
         all.forEach(kept -> records.replace(kept.owner(), keyring.wrapAnew(kept.owner(), kept.wrapped())));
         return all.size();
     }
 
-    /** Drops the older master keys. Only after {@link #renewMasterKey} was committed. */
-    public void forgetOlderMasterKeys() {
-        if (!records.lockAll().stream().allMatch(kept -> keyring.wrappedByNewest(kept.owner(), kept.wrapped()))) {
-            throw new IllegalStateException("Some keysets are still wrapped by an older master key");
+    /**
+     * Drops the older master keys. Only after {@link #renewMasterKey} was committed.
+     *
+     * @return false if nothing was dropped, because a keyset that came in meanwhile is still wrapped by an older one
+     */
+    public boolean forgetOlderMasterKeys() {
+        boolean needless =
+                records.lockAll().stream().allMatch(kept -> keyring.wrappedByNewest(kept.owner(), kept.wrapped()));
+        if (needless) {
+            master.forgetOlder();
         }
-        master.forgetOlder();
+        return needless;
     }
 
     /** Fetches the keys of several owners with one statement; those that have none yet are left out. */

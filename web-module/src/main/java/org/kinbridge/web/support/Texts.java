@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "family",
             "consents",
             "succession",
+            "whereabouts",
             "appeals",
             "clearance",
             "newsroom",

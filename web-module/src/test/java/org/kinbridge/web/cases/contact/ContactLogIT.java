@@ -56,6 +56,7 @@ import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.Waiting;
 import org.kinbridge.core.waiting.WaitingWork;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.SealedCases;
 
 @ExtendWith(ArquillianExtension.class)
 class ContactLogIT {
@@ -90,6 +91,9 @@ class ContactLogIT {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private SealedCases sealedCases;
 
     @Resource
     private UserTransaction transaction;
@@ -178,9 +182,10 @@ class ContactLogIT {
         CaseId open = open("Arvelinova");
         CaseId found = open("Brivelinova");
         for (CaseId id : List.of(open, found)) {
+            update("update cases.tracing_request set state = 'OPEN' where case_id = :id", id);
             openedDaysAgo(id, 200);
         }
-        update("update cases.tracing_request set sealed_state = 'LOCATED' where case_id = :id", found);
+        sealedCases.located(found);
         assertThat(contactLines()).hasSize(2).allSatisfy(line -> assertThat(line.messageKey())
                 .isEqualTo("today.contact.silent"));
         assertThat(contactLines().get(0).since())

@@ -201,25 +201,6 @@ class CaseFilesIT {
     }
 
     @Test
-    void no_oracle_what_is_sealed_looks_open_in_views_lists_and_versions() throws Exception {
-        CaseId id = open(twoBrothers("Seal", "Open"));
-        take(request(id), TracingState.SAFETY_CHECK, null);
-        take(request(id), TracingState.OPEN, null);
-        TracingRequestView open = request(id);
-        CaseRow row = row("Seal Teremov");
-        for (TracingState sealed : TracingState.values()) {
-            if (sealed.sealed()) {
-                seal(open.id().value(), sealed);
-                assertEquals(open, request(id));
-                assertEquals(open.steps(), request(id).steps());
-                assertEquals(row, row("Seal Teremov"));
-            }
-        }
-        take(open, TracingState.DORMANT, null);
-        assertEquals(TracingState.DORMANT, request(id).state());
-    }
-
-    @Test
     void a_fact_is_superseded_and_stays_to_be_read() {
         CaseId id = open(twoBrothers("Super", "Seded"));
         FactView old = view(id).facts().get(0);
@@ -347,16 +328,6 @@ class CaseFilesIT {
                 .longValue();
     }
 
-    private void seal(UUID request, TracingState state) throws Exception {
-        transaction.begin();
-        entityManager
-                .createNativeQuery("update cases.tracing_request set sealed_state = :state where id = :id")
-                .setParameter("state", state.name())
-                .setParameter("id", request)
-                .executeUpdate();
-        transaction.commit();
-    }
-
     private <T> List<T> together(int times, Callable<T> call) throws Exception {
         List<Future<T>> futures = new ArrayList<>();
         for (int i = 0; i < times; i++) {
@@ -383,13 +354,6 @@ class CaseFilesIT {
 
     private CaseRow firstRow() {
         return asked.by(Role.CASEWORKER, () -> cases.list(all())).get(0);
-    }
-
-    private CaseRow row(String words) {
-        return asked.by(
-                        Role.CASEWORKER,
-                        () -> cases.list(new CaseQuery(words, TracingState.OPEN, false, CaseQuery.Order.OLDEST)))
-                .get(0);
     }
 
     private void take(TracingRequestView request, TracingState target, ClosureReason reason) {

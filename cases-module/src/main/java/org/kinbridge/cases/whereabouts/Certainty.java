@@ -1,0 +1,9 @@
+package org.kinbridge.cases.whereabouts;
+
+/** How much a report says. */
+public enum Certainty {
+    /** Something points to a place. */
+    LEAD,
+    /** The association knows where. */
+    LOCATED
+}

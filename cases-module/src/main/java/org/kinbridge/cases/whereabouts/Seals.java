@@ -1,0 +1,138 @@
+package org.kinbridge.cases.whereabouts;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.tracing.TracingRequestView;
+import org.kinbridge.cases.tracing.TracingRequests;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.crypto.Vault;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.security.Role;
+
+/**
+ * The seals of tracing requests: asked for by one person, confirmed by another, both with a reason; every opening is
+ * written down and shown (rule 3). Nothing here looks at what lies under a seal (rule 2).
+ */
+@Boundary
+public class Seals {
+
+    private static final String REQUEST = "tracing-request";
+
+    private final SealRecords records;
+    private final TracingRequests requests;
+    private final Vault vault;
+    private final AuditTrail auditTrail;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Seals() {
+        this.records = null;
+        this.requests = null;
+        this.vault = null;
+        this.auditTrail = null;
+        this.caller = null;
+        this.clock = null;
+    }
+
+    @Inject
+    Seals(
+            SealRecords records,
+            TracingRequests requests,
+            Vault vault,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
+        this.records = records;
+        this.requests = requests;
+        this.vault = vault;
+        this.auditTrail = auditTrail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The seals of a case, in the order of its requests, with all openings. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<SealView> ofCase(CaseId id) {
+        List<SealOpening> openings = records.ofCase(id);
+        return requests.ofCase(id).stream()
+                .map(request -> view(
+                        request,
+                        openings.stream()
+                                .filter(opening -> opening.about().request().equals(request.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private SealView view(TracingRequestView request, List<SealOpening> openings) {
+        Instant now = clock.instant();
+        AccountId reader = caller.staff().account();
+        Optional<SealOpening> waiting = waiting(openings, now);
+        return new SealView(
+                request.id(),
+                request.sought(),
+                openings.stream().map(opening -> opening.view(vault, now)).toList(),
+                waiting.isEmpty(),
+                waiting.filter(opening -> !opening.askedBy().equals(reader))
+                        .map(SealOpening::id)
+                        .orElse(null),
+                openings.stream().anyMatch(opening -> opening.lets(reader, now)));
+    }
+
+    private static Optional<SealOpening> waiting(List<SealOpening> openings, Instant now) {
+        return openings.stream()
+                .filter(opening -> opening.state(now) == OpeningState.WAITING)
+                .findFirst();
+    }
+
+    /**
+     * Asks for a seal to be opened.
+     *
+     * @throws InvalidInput naming {@code reason} if it does not say why
+     * @throws Refused if somebody has asked already and a second person is waited for
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void ask(SoughtInCase about, String reason) {
+        String why = SealedText.reason(reason);
+        require(about);
+        records.lock(about.request());
+        if (waiting(records.of(about.request()), clock.instant()).isPresent()) {
+            throw new Refused("whereabouts.error.askedAlready");
+        }
+        SealOpening opening = new SealOpening(about, caller.staff().account(), clock.instant());
+        records.add(opening.because(why, vault));
+        auditTrail.changed("ask-to-open-seal", REQUEST, about.request());
+    }
+
+    private void require(SoughtInCase about) {
+        if (requests.ofCase(about.caseId()).stream()
+                .noneMatch(request -> request.id().equals(about.request()))) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * Opens a seal as the second person: both may read for half an hour.
+     *
+     * @throws InvalidInput naming {@code reason} if it does not say why
+     * @throws Refused if the same person asked, or asked too long ago
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void confirm(SealOpeningId id, String reason) {
+        String why = SealedText.reason(reason);
+        SealOpening opening = records.find(id);
+        records.lock(opening.about().request());
+        opening.confirm(caller.staff().account(), why, vault, clock.instant());
+        auditTrail.changed("open-seal", REQUEST, opening.about().request());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.admin.keys;
+
+import org.jspecify.annotations.NullMarked;
