@@ -22,6 +22,7 @@ class DemoAssociation {
     private final DemoFamilyWork familyWork;
     private final DemoPapers papers;
     private final DemoRelatives relatives;
+    private final DemoSeals seals;
     private final DemoNewsroom newsroom;
     private final DemoPost post;
 
@@ -34,6 +35,7 @@ class DemoAssociation {
         this.familyWork = null;
         this.papers = null;
         this.relatives = null;
+        this.seals = null;
         this.newsroom = null;
         this.post = null;
     }
@@ -47,6 +49,7 @@ class DemoAssociation {
             DemoFamilyWork familyWork,
             DemoPapers papers,
             DemoRelatives relatives,
+            DemoSeals seals,
             DemoNewsroom newsroom,
             DemoPost post) {
         this.accounts = accounts;
@@ -56,6 +59,7 @@ class DemoAssociation {
         this.familyWork = familyWork;
         this.papers = papers;
         this.relatives = relatives;
+        this.seals = seals;
         this.newsroom = newsroom;
         this.post = post;
     }
@@ -66,6 +70,7 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> familyWork.load(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> papers.add(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> relatives.load(families.get(0)));
+        systemWork.onBehalfOf(staff(opened.caseworker()), seals::load);
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));

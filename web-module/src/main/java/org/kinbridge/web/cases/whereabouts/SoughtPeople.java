@@ -4,7 +4,6 @@ import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.tracing.TracingRequestId;
@@ -50,5 +49,4 @@ class SoughtPeople implements Serializable {
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("sought", "whereabouts.error.sought"));
     }
-
 }

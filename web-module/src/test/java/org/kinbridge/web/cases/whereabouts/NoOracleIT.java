@@ -88,10 +88,11 @@ class NoOracleIT {
             step.run();
             SealedView below = fixture.read(sealed, one);
             assertThat(below.state()).isEqualTo(state);
-            behindTheSeal.put(state, normalised(holder.get(path("/sealed", sealed)).body()));
-            seen(outsider, sealed).forEach((what, now) -> assertThat(now)
-                    .as(what + " in the state " + state)
-                    .isEqualTo(open.get(what)));
+            behindTheSeal.put(
+                    state, normalised(holder.get(path("/sealed", sealed)).body()));
+            seen(outsider, sealed)
+                    .forEach((what, now) ->
+                            assertThat(now).as(what + " in the state " + state).isEqualTo(open.get(what)));
         });
         assertThat(behindTheSeal.values()).as("who holds the seal does see").doesNotHaveDuplicates();
         System.out.println("No oracle: " + open.size() + " pages, lists, counts and exports were compared in "
@@ -136,6 +137,8 @@ class NoOracleIT {
         pages.put("list by age", "/desk/cases?order=OLDEST");
         pages.put("export", "/desk/cases?q=Tichomirov&format=csv");
         pages.put("export of open ones", "/desk/cases?q=Tichomirov&state=OPEN&format=csv");
+        pages.put("history", "/desk/cases/history?show=CHANGES&file=" + sealed.id());
+        pages.put("contact log", "/desk/cases/contact?file=" + sealed.id());
         pages.put("Today", "/desk");
         pages.put("search", "/desk/search?q=Tichomirov");
         pages.forEach((what, path) -> {
@@ -144,12 +147,15 @@ class NoOracleIT {
         });
         Caller.Staff person = fixture.person(Staff.CASEWORKER);
         seen.put("view", asked.by(person, () -> cases.view(sealed.id())).toString());
-        seen.put("requests", asked.by(person, () -> requests.ofCase(sealed.id())).toString());
+        seen.put(
+                "requests", asked.by(person, () -> requests.ofCase(sealed.id())).toString());
         seen.put("steps", fixture.face(sealed.id()).steps().toString());
         seen.put("seals", asked.by(person, () -> seals.ofCase(sealed.id())).toString());
         for (TracingState state : TracingState.values()) {
             CaseQuery query = new CaseQuery("Tichomirov", state, false, CaseQuery.Order.NEWEST);
-            seen.put("count of " + state, String.valueOf(asked.by(person, () -> cases.list(query)).size()));
+            seen.put(
+                    "count of " + state,
+                    String.valueOf(asked.by(person, () -> cases.list(query)).size()));
         }
         return seen;
     }
@@ -181,12 +187,12 @@ class NoOracleIT {
 
     @Test
     void no_oracle_the_page_of_a_case_takes_as_long_whatever_lies_under_the_seal() {
-        measure("page of the case", sealed -> "/desk/cases/file?id=" + sealed.id());
+        measure("page of the case", one -> "/desk/cases/file?id=" + one.id());
     }
 
     @Test
     void no_oracle_the_page_of_the_seals_takes_as_long_whatever_lies_under_the_seal() {
-        measure("page of the seals", sealed -> path("", sealed));
+        measure("page of the seals", one -> path("", one));
     }
 
     @Test
@@ -194,15 +200,15 @@ class NoOracleIT {
         Caller.Staff person = fixture.person(Staff.CASEWORKER);
         measure(
                 "list",
-                sealed -> "/desk/cases?state=OPEN&q="
-                        + asked.by(person, () -> cases.view(sealed.id())).reference());
+                one -> "/desk/cases?state=OPEN&q="
+                        + asked.by(person, () -> cases.view(one.id())).reference());
     }
 
     /** Asks for the page of four cases in rounds, in an order that chance shuffles anew for each round. */
     private void measure(String what, Function<Sealed, String> page) {
         Map<TracingState, Sealed> made = fourCases();
         Map<TracingState, String> paths = new LinkedHashMap<>();
-        made.forEach((state, sealed) -> paths.put(state, page.apply(sealed)));
+        made.forEach((state, one) -> paths.put(state, page.apply(one)));
         HttpPerson outsider = new HttpPerson(address.toString()).signedIn(Staff.CASEWORKER);
         Timings timings = new Timings();
         Random chance = new Random(20261123);
@@ -254,8 +260,8 @@ class NoOracleIT {
         }
         fixture.answer(made.get(TracingState.ASKED), one, SoughtDecision.WAITING);
         fixture.answer(made.get(TracingState.DECLINED), one, SoughtDecision.NOTHING);
-        made.forEach((state, sealed) ->
-                assertThat(fixture.read(sealed, one).state()).isEqualTo(state));
+        made.forEach(
+                (state, file) -> assertThat(fixture.read(file, one).state()).isEqualTo(state));
         return made;
     }
 }

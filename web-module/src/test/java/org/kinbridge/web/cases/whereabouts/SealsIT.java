@@ -145,8 +145,10 @@ class SealsIT {
     void the_database_itself_refuses_an_opening_by_one_person() throws Exception {
         Sealed sealed = fixture.open("Eliska Vesela", "Radim Vesely");
         fixture.run(lena, () -> seals.ask(sealed.about(), "to prepare the visit"));
-        assertThatThrownBy(() -> update("update cases.seal_opening set confirmed_by = asked_by, confirmed_at = asked_at,"
-                        + " confirm_reason = ask_reason where request_id = :id", sealed.about().request().value()))
+        assertThatThrownBy(() -> update(
+                        "update cases.seal_opening set confirmed_by = asked_by, confirmed_at = asked_at,"
+                                + " confirm_reason = ask_reason where request_id = :id",
+                        sealed.about().request().value()))
                 .isInstanceOf(PersistenceException.class);
         assertThatThrownBy(() -> fixture.read(sealed, lena)).isInstanceOf(Refused.class);
     }
@@ -215,8 +217,7 @@ class SealsIT {
         int seen = fixture.read(sealed, lena).seen();
         fixture.answer(sealed, drita, SoughtDecision.NOTHING);
         assertThatThrownBy(() -> fixture.run(
-                        lena,
-                        () -> reports.answer(sealed.about(), seen, SealedCases.answer(SoughtDecision.CONTACT))))
+                        lena, () -> reports.answer(sealed.about(), seen, SealedCases.answer(SoughtDecision.CONTACT))))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -235,8 +236,7 @@ class SealsIT {
         assertThat(fixture.face(sealed.id()).state()).isEqualTo(TracingState.OPEN);
         assertThatThrownBy(() -> tell(sealed)).isInstanceOf(Refused.class).hasMessage("whereabouts.error.nobodyNamed");
         assertThatThrownBy(() -> fixture.run(
-                        lena,
-                        () -> requests.comeUp(sealed.id(), sealed.about().request(), TracingState.FAMILY_TOLD)))
+                        lena, () -> requests.comeUp(sealed.id(), sealed.about().request(), TracingState.FAMILY_TOLD)))
                 .isInstanceOf(Refused.class);
         fixture.run(
                 drita, () -> deaths.name(sealed.about(), seen(sealed, drita), new Teller("Father Anton", "on Friday")));
@@ -267,7 +267,8 @@ class SealsIT {
                         + "'"))
                 .isEqualTo(1);
         assertThatThrownBy(() -> update(
-                        "update cases.sealed_note set content = '' where case_id = :id", sealed.id().value()))
+                        "update cases.sealed_note set content = '' where case_id = :id",
+                        sealed.id().value()))
                 .isInstanceOf(PersistenceException.class);
     }
 
@@ -338,7 +339,8 @@ class SealsIT {
         int seen = seen(sealed, lena);
         fixture.run(
                 lena,
-                () -> deaths.tell(sealed.about(), seen, new Telling("", "Friday at ten", "at home", "a sister", "Sunday")));
+                () -> deaths.tell(
+                        sealed.about(), seen, new Telling("", "Friday at ten", "at home", "a sister", "Sunday")));
     }
 
     private void shift(Sealed sealed, int minutes) throws Exception {
