@@ -60,7 +60,7 @@ class CanaryIT {
     static {
         for (String field : List.of(
                 "country", "region", "exact", "how", "source", "channel", "words", "ask", "confirm", "death", "account",
-                "where", "hours", "answers")) {
+                "where", "hours", "answers", "said", "asked")) {
             CANARIES.put(field, "zqk" + field + "wuvyx");
         }
         CANARIES.put("persian", PERSIAN);
@@ -91,15 +91,20 @@ class CanaryIT {
         Clerk coordinator = clerk("coordinator");
         String file = caseworker.open("/desk/cases?q=" + CONTROL).find("/desk/cases/file\\?id=([0-9a-f-]{36})");
         contact(caseworker, file);
+        conversation(caseworker, file);
         openTheSearch(caseworker, file);
         report(caseworker, file);
         death(caseworker, file);
         ask(caseworker, file);
         confirm(coordinator, file);
-        String sought = caseworker.open("/desk/cases/whereabouts?file=" + file).find("/sealed\\?file=[^\"]*sought=([0-9a-f-]{36})");
+        String sought = caseworker
+                .open("/desk/cases/whereabouts?file=" + file)
+                .find("/sealed\\?file=[^\"]*sought=([0-9a-f-]{36})");
         Clerk.Page below = caseworker.open("/desk/cases/whereabouts/sealed?file=" + file + "&sought=" + sought);
         for (String field : List.of("country", "exact", "words", "death", "account", "persian")) {
-            assertThat(below.body()).as("who has opened the seal reads " + field).contains(CANARIES.get(field));
+            assertThat(below.body())
+                    .as("who has opened the seal reads " + field)
+                    .contains(CANARIES.get(field));
         }
         caseworker.open("/desk/cases/file?id=" + file).find("(" + CANARIES.get("hours") + ")");
         Files.writeString(temporary.resolve("file"), file);
@@ -110,11 +115,14 @@ class CanaryIT {
     void noCanaryIsInAnyFileThatTheProgramWrites() throws Exception {
         checkpoint();
         Set<String> clear = new Traces(List.of(CONTROL)).below(data.resolve("postgres"));
-        assertThat(clear).as("what is kept in clear is found in the tables").anyMatch(trace -> trace.contains("/base/"));
+        assertThat(clear)
+                .as("what is kept in clear is found in the tables")
+                .anyMatch(trace -> trace.contains("/base/"));
         assertThat(clear).as("and in the journal").anyMatch(trace -> trace.contains("/pg_wal/"));
         assertThat(data.resolve("index")).isNotEmptyDirectory();
         assertThat(data.resolve("logs/kinbridge.log")).isNotEmptyFile();
-        assertThat(new Traces(List.of("\"LogMessage\"")).below(data.resolve("logs"))).isNotEmpty();
+        assertThat(new Traces(List.of("\"LogMessage\"")).below(data.resolve("logs")))
+                .isNotEmpty();
         assertThat(new Traces(CANARIES.values()).below(data)).isEmpty();
     }
 
@@ -122,7 +130,8 @@ class CanaryIT {
     @Order(3)
     void noCanaryIsInAnyTableNotEvenInTheAuditTrail() throws Exception {
         assertThat(tablesWith(List.of(CONTROL))).contains("cases.person_name");
-        assertThat(tablesWith(List.of(Files.readString(temporary.resolve("file"))))).contains("core.audit_entry");
+        assertThat(tablesWith(List.of(Files.readString(temporary.resolve("file")))))
+                .contains("core.audit_entry");
         assertThat(tablesWith(List.copyOf(CANARIES.values()))).isEmpty();
     }
 
@@ -154,7 +163,9 @@ class CanaryIT {
         caseworker.open("/desk/cases?format=csv");
         caseworker.open("/desk/search?q=" + CONTROL);
         clerk("administrator").open("/admin/audit");
-        assertThat(inTheHeap(List.of(CONTROL))).as("what was shown is in the heap").containsExactly(CONTROL);
+        assertThat(inTheHeap(List.of(CONTROL)))
+                .as("what was shown is in the heap")
+                .containsExactly(CONTROL);
         assertThat(inTheHeap(CANARIES.values())).isEmpty();
     }
 
@@ -190,6 +201,14 @@ class CanaryIT {
                         "contact:mayAnswer",
                         CANARIES.get("answers")),
                 "contact:submit");
+    }
+
+    private static void conversation(Clerk clerk, String file) throws Exception {
+        clerk.submit(
+                clerk.open("/desk/cases/contact?file=" + file),
+                "conversation",
+                Map.of("conversation:said", CANARIES.get("said"), "conversation:asked", CANARIES.get("asked")),
+                "conversation:submit");
     }
 
     private static void openTheSearch(Clerk clerk, String file) throws Exception {

@@ -45,7 +45,11 @@ final class Clerk {
     }
 
     Clerk signedIn(String name, String password) throws IOException, InterruptedException {
-        submit(open("/sign-in"), "sign-in", Map.of("sign-in:name", name, "sign-in:password", password), "sign-in:submit");
+        submit(
+                open("/sign-in"),
+                "sign-in",
+                Map.of("sign-in:name", name, "sign-in:password", password),
+                "sign-in:submit");
         return this;
     }
 
@@ -90,7 +94,8 @@ final class Clerk {
     }
 
     private static Map<String, String> fields(Page page, String form) {
-        Matcher part = Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page.body());
+        Matcher part =
+                Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page.body());
         if (!part.find()) {
             throw new AssertionError("No form " + form + " on " + page.address() + ":\n" + page.body());
         }
@@ -120,12 +125,12 @@ final class Clerk {
             return first;
         }
         if (tag.startsWith("<textarea")) {
-            return clear(tag.replaceFirst("(?s)<textarea[^>]*>(.*)</textarea>", "$1").strip());
+            return clear(
+                    tag.replaceFirst("(?s)<textarea[^>]*>(.*)</textarea>", "$1").strip());
         }
         String type = attribute(tag, "type");
-        boolean unsent = type.equals("submit")
-                || type.equals("button")
-                || type.equals("checkbox") && !tag.contains("checked");
+        boolean unsent =
+                type.equals("submit") || type.equals("button") || type.equals("checkbox") && !tag.contains("checked");
         return unsent ? null : attribute(tag, "value");
     }
 

@@ -44,7 +44,8 @@ final class Traces {
     Set<String> below(Path folder) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).forEach(file -> in(file).forEach(word -> found.add(word + " in " + file)));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> in(file).forEach(word -> found.add(word + " in " + file)));
         } catch (UncheckedIOException gone) {
             if (!(gone.getCause() instanceof NoSuchFileException)) {
                 throw gone; // a temporary file may go while one looks

@@ -61,10 +61,11 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** The seals of a case, in the order of its requests, with all openings. */
+    /** The seals of a case, in the order of its requests, with all openings. The reading is written down. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<SealView> ofCase(CaseId id) {
         List<SealOpening> openings = records.ofCase(id);
+        auditTrail.read("view-seals", "case", id);
         return requests.ofCase(id).stream()
                 .map(request -> view(
                         request,

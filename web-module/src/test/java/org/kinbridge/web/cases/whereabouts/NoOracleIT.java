@@ -138,6 +138,8 @@ class NoOracleIT {
         pages.put("export", "/desk/cases?q=Tichomirov&format=csv");
         pages.put("export of open ones", "/desk/cases?q=Tichomirov&state=OPEN&format=csv");
         pages.put("history", "/desk/cases/history?show=CHANGES&file=" + sealed.id());
+        String person = "/desk/cases/person?id=" + fixture.face(sealed.id()).sought();
+        pages.put("page of the person", person);
         pages.put("contact log", "/desk/cases/contact?file=" + sealed.id());
         pages.put("Today", "/desk");
         pages.put("search", "/desk/search?q=Tichomirov");
@@ -145,17 +147,17 @@ class NoOracleIT {
             HttpPerson.Answer answer = outsider.get(path);
             seen.put(what, answer.status() + "\n" + headers(answer) + "\n" + normalised(answer.body()));
         });
-        Caller.Staff person = fixture.person(Staff.CASEWORKER);
-        seen.put("view", asked.by(person, () -> cases.view(sealed.id())).toString());
+        Caller.Staff reader = fixture.person(Staff.CASEWORKER);
+        seen.put("view", asked.by(reader, () -> cases.view(sealed.id())).toString());
         seen.put(
-                "requests", asked.by(person, () -> requests.ofCase(sealed.id())).toString());
+                "requests", asked.by(reader, () -> requests.ofCase(sealed.id())).toString());
         seen.put("steps", fixture.face(sealed.id()).steps().toString());
-        seen.put("seals", asked.by(person, () -> seals.ofCase(sealed.id())).toString());
+        seen.put("seals", asked.by(reader, () -> seals.ofCase(sealed.id())).toString());
         for (TracingState state : TracingState.values()) {
             CaseQuery query = new CaseQuery("Tichomirov", state, false, CaseQuery.Order.NEWEST);
             seen.put(
                     "count of " + state,
-                    String.valueOf(asked.by(person, () -> cases.list(query)).size()));
+                    String.valueOf(asked.by(reader, () -> cases.list(query)).size()));
         }
         return seen;
     }
