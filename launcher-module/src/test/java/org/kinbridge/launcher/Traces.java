@@ -24,7 +24,10 @@ final class Traces {
     private record Octets(String word, byte[] octets) {}
 
     private final List<Octets> sought = new ArrayList<>();
-    private final boolean[] first = new boolean[256];
+
+    /** By their first two octets: a single one, such as the zero of UTF-16, is at every other place of a heap. */
+    private final boolean[] beginnings = new boolean[1 << 16];
+
     private final int longest;
 
     Traces(Collection<String> words) {
@@ -34,7 +37,7 @@ final class Traces {
                     word.getBytes(StandardCharsets.UTF_16LE),
                     word.getBytes(StandardCharsets.UTF_16BE))) {
                 sought.add(new Octets(word, octets));
-                first[octets[0] & 0xff] = true;
+                beginnings[beginning(octets, 0)] = true;
             }
         }
         longest = sought.stream().mapToInt(one -> one.octets().length).max().orElseThrow();
@@ -76,8 +79,8 @@ final class Traces {
     }
 
     private void look(byte[] window, int end, Set<String> found) {
-        for (int at = 0; at < end; at++) {
-            if (first[window[at] & 0xff]) {
+        for (int at = 0; at + 1 < end; at++) {
+            if (beginnings[beginning(window, at)]) {
                 for (Octets one : sought) {
                     int until = at + one.octets().length;
                     if (until <= end && Arrays.equals(window, at, until, one.octets(), 0, one.octets().length)) {
@@ -86,5 +89,9 @@ final class Traces {
                 }
             }
         }
+    }
+
+    private static int beginning(byte[] octets, int at) {
+        return (octets[at] & 0xff) << 8 | octets[at + 1] & 0xff;
     }
 }
