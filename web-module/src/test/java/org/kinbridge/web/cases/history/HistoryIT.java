@@ -3,11 +3,9 @@ package org.kinbridge.web.cases.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +66,7 @@ import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.SealedCases;
 
 @ExtendWith(ArquillianExtension.class)
 class HistoryIT {
@@ -101,8 +100,8 @@ class HistoryIT {
     @Inject
     private Asked asked;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private SealedCases sealedCases;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -294,12 +293,7 @@ class HistoryIT {
         step(id, TracingState.OPEN);
         UUID request = view(id).sought().get(0).request().id().value();
         List<HistoryEntry> before = entries(changes(id));
-        for (TracingState sealed : TracingState.values()) {
-            if (sealed.sealed()) {
-                seal(request, sealed);
-                assertThat(entries(changes(id))).isEqualTo(before);
-            }
-        }
+        sealedCases.everything(id, () -> assertThat(entries(changes(id))).isEqualTo(before));
         // a reading whose kind is not known to be harmless must not show, whatever it is filed under
         asked.by(Role.COORDINATOR, () -> {
             auditTrail.read("open-whereabouts", "case", id);
@@ -432,16 +426,6 @@ class HistoryIT {
             requests.take(new TakeStep(request.id(), request.version(), target, null));
             return true;
         });
-    }
-
-    private void seal(UUID request, TracingState state) throws Exception {
-        transaction.begin();
-        entityManager
-                .createNativeQuery("update cases.tracing_request set sealed_state = :state where id = :id")
-                .setParameter("state", state.name())
-                .setParameter("id", request)
-                .executeUpdate();
-        transaction.commit();
     }
 
     private long statements() {
