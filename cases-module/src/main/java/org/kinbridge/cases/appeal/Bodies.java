@@ -69,6 +69,16 @@ public class Bodies {
         auditTrail.changed("change-body", "body", id);
     }
 
+    /**
+     * Lets something be handed to a body, or says why not.
+     *
+     * @throws org.kinbridge.core.problem.Refused for a security service or an authority of the State concerned (rule 4)
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void requireMayReceive(BodyId id) {
+        find(id).refuseIfDeniedByDefault();
+    }
+
     private Body find(BodyId id) {
         Body body = entityManager.find(Body.class, id.value());
         if (body == null) {

@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "consents",
             "succession",
             "whereabouts",
+            "messages",
             "appeals",
             "clearance",
             "newsroom",

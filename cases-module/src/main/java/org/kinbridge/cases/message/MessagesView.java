@@ -1,0 +1,27 @@
+package org.kinbridge.cases.message;
+
+import java.util.List;
+import java.util.Map;
+import org.kinbridge.cases.file.CircleView;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.tracing.TracingRequestId;
+
+/**
+ * The family messages of a case.
+ *
+ * @param sought whom each request seeks
+ * @param messages the latest first
+ */
+public record MessagesView(CircleView circle, Map<TracingRequestId, PersonId> sought, List<MessageView> messages) {
+
+    public MessagesView {
+        sought = Map.copyOf(sought);
+        messages = List.copyOf(messages);
+    }
+
+    /** The name of the sought person; empty if the request is not of this case. */
+    public String to(MessageView message) {
+        PersonId person = sought.get(message.about());
+        return person == null ? "" : circle.name(person);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.cases.messages;
+
+import org.jspecify.annotations.NullMarked;
