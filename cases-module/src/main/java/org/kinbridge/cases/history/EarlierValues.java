@@ -84,7 +84,8 @@ public class EarlierValues {
             case CONTACT_POINT -> contact;
             case CASE -> caseworker;
             case FACT -> fact;
-            case ENQUIRER, KINSHIP, TRACING_REQUEST -> throw new Refused("history.refused.noWay");
+            case ENQUIRER, KINSHIP, TRACING_REQUEST, PROMISE, CONSENT, FAMILY_MESSAGE ->
+                throw new Refused("history.refused.noWay");
         };
     }
 }

@@ -59,7 +59,7 @@ final class Histories {
             case CASE, PERSON, FACT -> happening == Happening.CHANGED;
             case NAME -> row.later() && happening != Happening.READ;
             case CONTACT_POINT -> happening == Happening.CHANGED || happening == Happening.REMOVED;
-            case ENQUIRER, KINSHIP, TRACING_REQUEST -> false;
+            case ENQUIRER, KINSHIP, TRACING_REQUEST, PROMISE, CONSENT, FAMILY_MESSAGE -> false;
         };
     }
 

@@ -13,6 +13,10 @@ enum Look {
     CONTACT_POINTS("read-contact-points"),
     FACT("view-fact"),
     APPEALS("list-appeals"),
+    CONTACT_LOG("read-contact-log"),
+    CONSENTS("read-consents"),
+    SUCCESSIONS("read-successions"),
+    FAMILY_MESSAGES("read-family-messages"),
     HISTORY("view-history");
 
     private final String action;

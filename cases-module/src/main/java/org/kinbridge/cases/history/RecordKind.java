@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public enum RecordKind {
     CASE("case_file", "a.id = :case", null, "case", List.of(Field.staff("caseworker", "caseworker_id"))),
-    ENQUIRER("enquirer", "a.case_id = :case", "person_id", "", List.of(Field.flag("principal", "principal"))),
+    ENQUIRER(
+            "enquirer",
+            "a.case_id = :case",
+            "person_id",
+            "",
+            List.of(Field.flag("principal", "principal"), Field.constant("ending", "ending", "succession.ending"))),
     PERSON("person", "a.id in (select id from people)", "id", "person", List.of(Field.constant("sex", "sex", "sex"))),
     NAME(
             "person_name",
@@ -61,7 +66,35 @@ public enum RecordKind {
             "contact-point",
             List.of(
                     Field.constant("contactKind", "kind", "contact.kind"),
-                    Field.hidden("contactValue", "sealed_address")));
+                    Field.hidden("contactValue", "sealed_address"))),
+    /** Its words are sealed; to whom it is owed and how it stands are shown. */
+    PROMISE(
+            "promise",
+            "a.case_id = :case",
+            "person_id",
+            "",
+            List.of(
+                    Field.constant("promiseState", "status", "contacts.state"),
+                    Field.person("owedTo", "person_id"),
+                    Field.hidden("promiseWords", "sealed_what"))),
+    CONSENT(
+            "consent",
+            "a.case_id = :case",
+            "person_id",
+            "",
+            List.of(
+                    Field.constant("purpose", "purpose", "consents.purpose"),
+                    Field.flag("askAgain", "ask_again"),
+                    Field.constant("withdrawnWay", "withdrawn_way", "consents.way"))),
+    /** Of a family message only the way out of the house; what came of it has no history. */
+    FAMILY_MESSAGE(
+            "family_message",
+            "a.case_id = :case",
+            "from_id",
+            "",
+            List.of(
+                    Field.constant("messageStatus", "status", "messages.status"),
+                    Field.hidden("messageWords", "sealed_text")));
 
     private final String table;
     private final String ofCase;

@@ -17,28 +17,34 @@ import org.kinbridge.cases.contact.ContactWay;
 import org.kinbridge.cases.contact.NewConversation;
 import org.kinbridge.cases.contact.NewPromise;
 import org.kinbridge.cases.contact.Reach;
+import org.kinbridge.cases.message.FamilyMessages;
+import org.kinbridge.cases.message.MessagesView;
+import org.kinbridge.cases.message.NewMessage;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 
-/** Invented conversations with, and consents of, the families of the demonstration. */
+/** Invented conversations with a family of the demonstration, a consent and a message. */
 @ApplicationScoped
 class DemoFamilyWork {
 
     private final ContactLog log;
     private final Consents consents;
+    private final FamilyMessages messages;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected DemoFamilyWork() {
         this.log = null;
         this.consents = null;
+        this.messages = null;
         this.clock = null;
     }
 
     @Inject
-    DemoFamilyWork(ContactLog log, Consents consents, Clock clock) {
+    DemoFamilyWork(ContactLog log, Consents consents, FamilyMessages messages, Clock clock) {
         this.log = log;
         this.consents = consents;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -46,7 +52,8 @@ class DemoFamilyWork {
     int load(CaseId family) {
         talk(family);
         agree(family);
-        return 2;
+        send(family);
+        return 3;
     }
 
     private void agree(CaseId id) {
@@ -65,6 +72,17 @@ class DemoFamilyWork {
                         null,
                         today.plusDays(25),
                         null));
+    }
+
+    private void send(CaseId id) {
+        MessagesView view = messages.ofCase(id);
+        messages.write(
+                id,
+                new NewMessage(
+                        view.circle().asking().get(0).person(),
+                        view.sought().keySet().iterator().next(),
+                        "Dear brother, we are all well. Mother is eighty now and still sings in the kitchen. Your nephew"
+                                + " has learned to ride your bicycle. We set a plate for you on every feast."));
     }
 
     private void talk(CaseId id) {

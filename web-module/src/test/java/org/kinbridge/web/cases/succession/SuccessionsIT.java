@@ -44,6 +44,12 @@ import org.kinbridge.cases.file.EnquirerEnding;
 import org.kinbridge.cases.file.NewEnquirer;
 import org.kinbridge.cases.file.NewSought;
 import org.kinbridge.cases.file.OpenCase;
+import org.kinbridge.cases.history.FieldChange;
+import org.kinbridge.cases.history.Happening;
+import org.kinbridge.cases.history.History;
+import org.kinbridge.cases.history.HistoryEntry;
+import org.kinbridge.cases.history.HistoryQuery;
+import org.kinbridge.cases.history.RecordKind;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.cases.person.NameKind;
 import org.kinbridge.cases.person.NewName;
@@ -79,6 +85,9 @@ class SuccessionsIT {
 
     @Inject
     private ContactLog log;
+
+    @Inject
+    private History history;
 
     @Inject
     private Promises promises;
@@ -146,6 +155,30 @@ class SuccessionsIT {
             consents.requireNotTakenBack(id, Recipient.MINISTRY);
             return true;
         });
+    }
+
+    @Test
+    void the_history_shows_that_a_promise_moved_and_a_consent_has_to_be_asked_again_but_never_their_words() {
+        CaseId id = open("Historina");
+        PersonId mother = enquirer(id);
+        promise(id, mother, "A letter for Zorbelline");
+        consent(id, mother);
+        name(id, newDaughter(id, mother));
+        List<HistoryEntry> entries = by(() ->
+                        history.page(new HistoryQuery(id, HistoryQuery.Show.CHANGES, null, null, null, null, 0)))
+                .entries();
+        assertThat(changed(entries, RecordKind.PROMISE)).containsExactly("owedTo");
+        assertThat(changed(entries, RecordKind.CONSENT)).containsExactly("askAgain");
+        assertThat(changed(entries, RecordKind.ENQUIRER)).contains("ending");
+        assertThat(entries.toString()).doesNotContain("Zorbelline");
+    }
+
+    private static List<String> changed(List<HistoryEntry> entries, RecordKind kind) {
+        return entries.stream()
+                .filter(entry -> entry.record() == kind && entry.happening() == Happening.CHANGED)
+                .flatMap(entry -> entry.changes().stream())
+                .map(FieldChange::field)
+                .toList();
     }
 
     private ConsentView consentOf(CaseId id) {
