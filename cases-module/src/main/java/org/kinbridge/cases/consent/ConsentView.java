@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.attachment.AttachmentId;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.core.security.AccountId;
 
@@ -12,6 +13,7 @@ import org.kinbridge.core.security.AccountId;
  *
  * @param version to hand back with a change
  * @param recipients in the order in which they are listed; so are the fields
+ * @param scan the document of the case that shows it; null as long as none does
  * @param recordedBy who wrote it down
  * @param withdrawal null as long as it was not taken back
  */
@@ -25,6 +27,7 @@ public record ConsentView(
         String language,
         Evidence evidence,
         String proof,
+        @Nullable AttachmentId scan,
         LocalDate on,
         LocalDate from,
         @Nullable LocalDate until,

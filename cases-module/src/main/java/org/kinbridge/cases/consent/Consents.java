@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.attachment.AttachmentId;
+import org.kinbridge.cases.attachment.Attachments;
 import org.kinbridge.cases.file.CaseCircle;
 import org.kinbridge.cases.file.CircleView;
 import org.kinbridge.cases.person.PersonId;
@@ -31,6 +34,7 @@ public class Consents {
 
     private final ConsentRecords records;
     private final CaseCircle circle;
+    private final Attachments attachments;
     private final Vault vault;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
@@ -40,6 +44,7 @@ public class Consents {
     protected Consents() {
         this.records = null;
         this.circle = null;
+        this.attachments = null;
         this.vault = null;
         this.auditTrail = null;
         this.caller = null;
@@ -50,12 +55,14 @@ public class Consents {
     Consents(
             ConsentRecords records,
             CaseCircle circle,
+            Attachments attachments,
             Vault vault,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
         this.records = records;
         this.circle = circle;
+        this.attachments = attachments;
         this.vault = vault;
         this.auditTrail = auditTrail;
         this.caller = caller;
@@ -113,6 +120,23 @@ public class Consents {
         }
         replaced.replaceBy(successor, today);
         auditTrail.changed("replace-consent", CONSENT, old);
+    }
+
+    /**
+     * A document of the case shows the consent: a scan of the signed paper.
+     *
+     * @throws InvalidInput naming {@code scan}, if it is no document of the same case
+     * @throws StaleVersion if somebody else has changed the consent since
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void prove(ConsentId id, int version, @Nullable AttachmentId scan) {
+        GivenConsent consent = records.find(id);
+        consent.requireVersion(version);
+        if (scan == null || !attachments.view(scan).caseId().equals(consent.caseId())) {
+            throw new InvalidInput("scan", "consents.error.scan");
+        }
+        consent.provedBy(scan);
+        auditTrail.changed("prove-consent", CONSENT, id);
     }
 
     /** Somebody no longer asks in a case: what they agreed to has to be asked again. @return how many consents */

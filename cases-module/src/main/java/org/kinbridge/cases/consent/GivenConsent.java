@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.attachment.AttachmentId;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.crypto.Place;
@@ -65,6 +66,9 @@ class GivenConsent {
 
     @Column(name = "sealed_proof", nullable = false, updatable = false)
     private byte[] proof;
+
+    @Column(name = "scan_id")
+    private @Nullable UUID scan;
 
     @Column(name = "given_on", nullable = false, updatable = false)
     private LocalDate givenOn;
@@ -120,6 +124,11 @@ class GivenConsent {
 
     /** Who writes something down, and when. */
     record Writer(AccountId account, Instant at) {}
+
+    /** A scan of the paper is in the file now. */
+    void provedBy(AttachmentId document) {
+        this.scan = document.value();
+    }
 
     /** Taking back is never refused for lack of a reason, only for a day on which it cannot have been. */
     void withdraw(NewWithdrawal command, LocalDate today, Vault vault) {
@@ -219,6 +228,7 @@ class GivenConsent {
                 language,
                 evidence,
                 vault.openText(caseId().key(), place("proof"), proof),
+                scan == null ? null : new AttachmentId(scan),
                 givenOn,
                 fromOn,
                 untilOn,

@@ -36,6 +36,11 @@ import org.kinbridge.cases.appeal.Correspondence;
 import org.kinbridge.cases.appeal.NewAppeal;
 import org.kinbridge.cases.appeal.RecordApproval;
 import org.kinbridge.cases.appeal.RecordSending;
+import org.kinbridge.cases.attachment.AttachmentDetails;
+import org.kinbridge.cases.attachment.AttachmentId;
+import org.kinbridge.cases.attachment.AttachmentKind;
+import org.kinbridge.cases.attachment.Attachments;
+import org.kinbridge.cases.attachment.NewAttachment;
 import org.kinbridge.cases.clearance.ClearanceId;
 import org.kinbridge.cases.clearance.ClearanceStatus;
 import org.kinbridge.cases.clearance.Clearances;
@@ -95,6 +100,9 @@ class ConsentsIT {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Withdrawals withdrawals;
@@ -297,6 +305,38 @@ class ConsentsIT {
                         by(() -> withdrawals.withdraw(new NewWithdrawal(old, 0, TODAY, WithdrawalWay.IN_PERSON, ""))))
                 .isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> withdraw(file, old)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_document_of_the_same_case_shows_a_consent_and_no_other() {
+        CaseView file = open("Proofaine");
+        CaseView other = open("Otheraine");
+        ConsentId consent = record(file, share(file, null, Recipient.MEDIA));
+        int version = consent(file, consent).version();
+        for (AttachmentId unfit : new AttachmentId[] {null, document(other)}) {
+            assertThatThrownBy(() -> by(() -> {
+                        consents.prove(consent, version, unfit);
+                        return true;
+                    }))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        AttachmentId scan = document(file);
+        by(() -> {
+            consents.prove(consent, version, scan);
+            return true;
+        });
+        assertThat(consent(file, consent).scan()).isEqualTo(scan);
+        assertThatThrownBy(() -> by(() -> {
+                    consents.prove(consent, version, scan);
+                    return true;
+                }))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    private AttachmentId document(CaseView file) {
+        AttachmentDetails details = new AttachmentDetails("The signed form", AttachmentKind.CONSENT_FORM, null, "");
+        byte[] content = "I agree that you write to them.\n".getBytes(StandardCharsets.UTF_8);
+        return by(() -> attachments.add(file.id(), new NewAttachment(details, "form.txt", content)));
     }
 
     @Test
