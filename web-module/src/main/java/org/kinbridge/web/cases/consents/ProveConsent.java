@@ -47,7 +47,8 @@ public class ProveConsent implements Serializable {
             version = view.version();
             attachments
                     .ofCase(CaseAddress.idOf(file))
-                    .forEach(document -> documents.add(new SelectItem(document.id().toString(), document.title())));
+                    .forEach(document ->
+                            documents.add(new SelectItem(document.id().toString(), document.title())));
             consent = view.id();
         });
     }

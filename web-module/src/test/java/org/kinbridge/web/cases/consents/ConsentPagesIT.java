@@ -46,7 +46,9 @@ class ConsentPagesIT {
             desk.press("Write the consent down")
                     .see("The consent is written down")
                     .see("Ends soon");
-            desk.press("Say which document shows it").see("Take the scan in first").press("This document shows it");
+            desk.press("Say which document shows it")
+                    .see("Take the scan in first")
+                    .press("This document shows it");
             desk.see("Choose a document of this case").checkAccessibility();
             desk.go("/desk").see("ask Peregrine Fallowdale again, a consent ends in 21 days");
 
