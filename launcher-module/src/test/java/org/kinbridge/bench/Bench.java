@@ -64,6 +64,7 @@ public final class Bench {
                     .findFirst()
                     .orElseThrow()
                     .password();
+            new SealedFieldsBench(address, report, password).run();
             try (Connection connection = administrator();
                     Statements statements = statements()) {
                 new CaseVolumeBench(address, report, password).run(connection, pages, statements);

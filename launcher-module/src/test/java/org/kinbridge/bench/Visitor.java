@@ -57,14 +57,44 @@ final class Visitor {
                 default -> {}
             }
         }
-        HttpResponse<String> answer = client.send(
+        HttpResponse<String> answer = post(page, fields);
+        return !answer.uri().getPath().equals("/sign-in");
+    }
+
+    /**
+     * Opens a page, types into a form of it and presses its submit button.
+     *
+     * @param form id of the form; its fields are named {@code form:field}
+     * @param typed what is typed, by the id of the field
+     * @return the page that follows
+     */
+    HttpResponse<String> fillIn(String path, String form, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        HttpResponse<String> page = get(path);
+        int begin = page.body().indexOf("<form id=\"" + form + "\"");
+        String html = page.body().substring(begin, page.body().indexOf("</form>", begin));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = INPUT.matcher(html);
+        while (input.find()) {
+            String name = attribute(input.group(), "name");
+            boolean pressed = !attribute(input.group(), "type").equals("submit") || name.endsWith(":submit");
+            if (pressed) {
+                fields.put(name, attribute(input.group(), "value"));
+            }
+        }
+        typed.forEach((field, value) -> fields.put(form + ":" + field, value));
+        return post(page, fields);
+    }
+
+    private HttpResponse<String> post(HttpResponse<String> page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return client.send(
                 HttpRequest.newBuilder(page.uri())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", address.toString())
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        return !answer.uri().getPath().equals("/sign-in");
     }
 
     /** The page has other forms, such as the choice of the language. */
