@@ -38,6 +38,14 @@ class Relative {
         this.since = now;
     }
 
+    /** Comes back after it was taken out. */
+    Relative(UUID id, CaseId caseId, PersonId person, Instant since) {
+        this.id = id;
+        this.caseId = caseId.value();
+        this.person = person.value();
+        this.since = since;
+    }
+
     UUID id() {
         return id;
     }

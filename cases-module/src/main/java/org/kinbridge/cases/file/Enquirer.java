@@ -53,6 +53,19 @@ class Enquirer {
         this.since = now;
     }
 
+    /** Comes back after it was taken out; the columns that are not among these are put back with the whole row. */
+    Enquirer(UUID id, CaseId caseId, PersonId person, Instant since) {
+        this.id = id;
+        this.caseId = caseId.value();
+        this.person = person.value();
+        this.principal = false;
+        this.since = since;
+    }
+
+    UUID id() {
+        return id;
+    }
+
     /** Asks no more. @throws Refused if somebody has stepped in already */
     void end(EnquirerEnding how, LocalDate on) {
         if (ending != null) {

@@ -3,6 +3,8 @@ package org.kinbridge.cases.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kinbridge.cases.person.FollowsPerson;
 import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.WholeRow;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.tracing.TracingRequestView;
 import org.kinbridge.cases.tracing.TracingRequests;
@@ -54,11 +57,45 @@ class EnquirerFollows implements FollowsPerson {
         return Objects.requireNonNull(records.references(Set.of(id)).get(id)).toString();
     }
 
+    /** Where both ask in one case, the one who decides stays, or else the one who still asks, or else the surviving one. */
+    @Override
+    public List<WholeRow> setAside(PersonId survivor, PersonId absorbed) {
+        List<WholeRow> aside = new ArrayList<>();
+        for (Enquirer ours : records.asking(List.of(survivor))) {
+            for (Enquirer theirs : records.asking(List.of(absorbed))) {
+                if (ours.caseId().equals(theirs.caseId())) {
+                    aside.add(takeOut(standing(theirs) > standing(ours) ? ours : theirs));
+                }
+            }
+        }
+        entityManager.flush();
+        return aside;
+    }
+
+    private static int standing(Enquirer enquirer) {
+        return enquirer.principal() ? 2 : enquirer.ending() == null ? 1 : 0;
+    }
+
+    private WholeRow takeOut(Enquirer enquirer) {
+        WholeRow row = WholeRow.of(entityManager, table(), enquirer.id());
+        entityManager.remove(enquirer);
+        return row;
+    }
+
+    @Override
+    public void putBack(WholeRow row) {
+        entityManager.persist(new Enquirer(
+                UUID.fromString(row.column("id")),
+                CaseId.of(row.column("case_id")),
+                PersonId.of(row.column("person_id")),
+                OffsetDateTime.parse(row.column("since")).toInstant()));
+        row.replace(entityManager);
+    }
+
     @Override
     public void requireMergeable(PersonId survivor, PersonId absorbed) {
         Set<CaseId> asking = asking(survivor);
         Set<CaseId> sought = sought(survivor);
-        refuseIf(common(asking, asking(absorbed)), "persons.merge.error.bothAsk");
         refuseIf(common(sought, sought(absorbed)), "persons.merge.error.bothSought");
         refuseIf(
                 common(asking, sought(absorbed)).or(() -> common(sought, asking(absorbed))),

@@ -1,5 +1,6 @@
 package org.kinbridge.cases.person;
 
+import java.util.List;
 import java.util.UUID;
 import org.kinbridge.core.problem.Refused;
 
@@ -22,5 +23,15 @@ public interface FollowsPerson {
      */
     default void requireMergeable(PersonId survivor, PersonId absorbed) {
         // most features have nothing against it
+    }
+
+    /** Takes out rows of which only one can be where both persons have one. @return what was taken out, whole */
+    default List<WholeRow> setAside(PersonId survivor, PersonId absorbed) {
+        return List.of();
+    }
+
+    /** Puts back a row that was taken out, exactly as it was. */
+    default void putBack(WholeRow row) {
+        throw new UnsupportedOperationException(table());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param copiedNames the copies that the surviving record got
  * @param sexTaken whether the surviving record, of unknown sex, took the other's
  * @param vitalTaken whether it took the other's vital status
+ * @param aside rows that were taken out, since only one of two could stay
  */
 record MergeSnapshot(
         List<PersonReference> moved,
@@ -21,12 +22,14 @@ record MergeSnapshot(
         List<UUID> documents,
         List<UUID> copiedNames,
         boolean sexTaken,
-        boolean vitalTaken) {
+        boolean vitalTaken,
+        List<WholeRow> aside) {
     MergeSnapshot {
         moved = List.copyOf(moved);
         own = List.copyOf(own);
         contacts = List.copyOf(contacts);
         documents = List.copyOf(documents);
         copiedNames = List.copyOf(copiedNames);
+        aside = List.copyOf(aside);
     }
 }

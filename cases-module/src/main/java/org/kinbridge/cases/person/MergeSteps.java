@@ -1,6 +1,8 @@
 package org.kinbridge.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ class MergeSteps {
     private final PersonRecords persons;
     private final MergeRecords merges;
     private final PersonReferences references;
+    private final Instance<FollowsPerson> features;
     private final Vault vault;
     private final Clock clock;
 
@@ -26,21 +29,32 @@ class MergeSteps {
         this.persons = null;
         this.merges = null;
         this.references = null;
+        this.features = null;
         this.vault = null;
         this.clock = null;
     }
 
     @Inject
-    MergeSteps(PersonRecords persons, MergeRecords merges, PersonReferences references, Vault vault, Clock clock) {
+    MergeSteps(
+            PersonRecords persons,
+            MergeRecords merges,
+            PersonReferences references,
+            @Any Instance<FollowsPerson> features,
+            Vault vault,
+            Clock clock) {
         this.persons = persons;
         this.merges = merges;
         this.references = references;
+        this.features = features;
         this.vault = vault;
         this.clock = clock;
     }
 
     /** Everything goes over to the surviving record. @return how it was before */
     MergeSnapshot join(PersonId survivor, PersonId absorbed) {
+        List<WholeRow> aside = features.stream()
+                .flatMap(feature -> feature.setAside(survivor, absorbed).stream())
+                .toList();
         List<PersonReference> moved = references.to(absorbed);
         List<PersonReference> own = references.to(survivor);
         references.point(moved, absorbed, survivor);
@@ -57,7 +71,7 @@ class MergeSteps {
             remaining.lives(other.vital(), clock.instant());
         }
         other.mergeInto(survivor, clock.instant());
-        return new MergeSnapshot(moved, own, contacts, documents, names, sexTaken, vitalTaken);
+        return new MergeSnapshot(moved, own, contacts, documents, names, sexTaken, vitalTaken, aside);
     }
 
     /** Everything that came over goes back; and what was added since and belongs there. */
@@ -67,6 +81,9 @@ class MergeSteps {
         PersonId absorbed = merge.absorbed();
         references.point(before.moved(), survivor, absorbed);
         references.point(along, survivor, absorbed);
+        before.aside().forEach(row -> features.stream()
+                .filter(feature -> feature.table().equals(row.table()))
+                .forEach(feature -> feature.putBack(row)));
         move(present(merges.contactsOf(before.contacts()), survivor), absorbed);
         moveDocuments(presentDocuments(merges.documentsOf(before.documents()), survivor), absorbed);
         merges.namesOf(before.copiedNames()).forEach(merges::remove);

@@ -35,6 +35,7 @@ import org.kinbridge.cases.family.Families;
 import org.kinbridge.cases.family.NewRelative;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CaseView;
+import org.kinbridge.cases.file.NewEnquirer;
 import org.kinbridge.cases.file.NewSought;
 import org.kinbridge.cases.file.OpenCase;
 import org.kinbridge.cases.identity.Comparison;
@@ -242,6 +243,39 @@ class MergeIT {
         assertThatThrownBy(() -> merge(sought, known)).isInstanceOf(Refused.class);
         assertThat(by(() -> merges.mergedInto(known))).isEmpty();
         assertThat(by(() -> persons.contactPoints(known))).hasSize(1);
+    }
+
+    @Test
+    void of_two_enquirers_or_relatives_in_one_case_one_stays_and_the_other_comes_back_exactly() {
+        CaseView file = open("Once Twiceby", "Sought Twiceby");
+        PersonId principal = file.principal().person().id();
+        PersonId sought = file.sought().get(0).person().id();
+        run(() -> cases.addEnquirer(
+                file.id(), new NewEnquirer(person("Onse Twiceby"), List.of(), Kinship.SIBLING, sought)));
+        PersonId further =
+                by(() -> cases.view(file.id())).enquirers().get(1).person().id();
+        PersonId aunt = by(() ->
+                families.add(file.id(), new NewRelative(person("Aunt Twiceby"), Kinship.AUNT, sought, principal)));
+        PersonId sameAunt = by(
+                () -> families.add(file.id(), new NewRelative(person("Ant Twiceby"), Kinship.AUNT, sought, principal)));
+        Pair enquirers = new Pair(further, principal, file);
+        Pair relatives = new Pair(aunt, sameAunt, file);
+        Map<String, List<String>> before = everything(enquirers);
+        Map<String, List<String>> beforeOfAunts = everything(relatives);
+
+        MergeId first = merge(further, principal);
+        MergeId second = merge(aunt, sameAunt);
+        CaseView merged = by(() -> cases.view(file.id()));
+        assertThat(merged.enquirers()).hasSize(1);
+        assertThat(merged.principal().person().id())
+                .as("the one who decides for the family stays")
+                .isEqualTo(further);
+        assertThat(by(() -> families.view(file.id())).members()).hasSize(3);
+
+        run(() -> merges.undo(new UndoMerge(second, 0, "two aunts", Set.of())));
+        run(() -> merges.undo(new UndoMerge(first, 0, "two siblings", Set.of())));
+        assertThat(everything(enquirers)).isEqualTo(before);
+        assertThat(everything(relatives)).isEqualTo(beforeOfAunts);
     }
 
     @Test
