@@ -6,19 +6,23 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.export.CaseExports;
+import org.kinbridge.cases.export.ExportedFile;
+import org.kinbridge.cases.export.ListWords;
+import org.kinbridge.cases.export.SpreadsheetFormat;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CasePage;
 import org.kinbridge.cases.file.CaseQuery;
 import org.kinbridge.cases.file.CaseRow;
 import org.kinbridge.cases.tracing.TracingState;
-import org.kinbridge.core.text.CsvText;
+import org.kinbridge.web.layout.Interface;
 import org.kinbridge.web.support.DateEcho;
 import org.kinbridge.web.support.Problems;
 import org.kinbridge.web.support.Words;
@@ -72,6 +76,12 @@ public class ListCases {
     private CaseFiles cases;
 
     @Inject
+    private CaseExports exports;
+
+    @Inject
+    private Interface userInterface;
+
+    @Inject
     private StaffNames staffNames;
 
     @Inject
@@ -93,13 +103,13 @@ public class ListCases {
     private List<Line> rows = List.of();
 
     public void load() throws IOException {
-        if (format.isEmpty()) {
+        Optional<SpreadsheetFormat> wanted =
+                constant(SpreadsheetFormat.values(), format.toUpperCase(java.util.Locale.ROOT));
+        if (wanted.isEmpty()) {
             problems.attempt(() -> show(cases.page(query(), page)));
         } else {
-            problems.attempt(() -> rows = lines(cases.list(query())));
-        }
-        if (format.equals("csv")) {
-            Faces.sendFile(CsvText.write(table()), "cases.csv", true);
+            ExportedFile file = exports.list(query(), wanted.get(), new Columns());
+            Faces.sendFile(file.bytes(), file.name(), true);
         }
     }
 
@@ -141,31 +151,50 @@ public class ListCases {
                 dates.day(row.openedAt()));
     }
 
-    private List<List<String>> table() {
-        List<List<String>> table = new ArrayList<>();
-        table.add(List.of(
-                texts.of("case.reference"),
-                texts.of("case.enquirer"),
-                texts.of("case.soughtPersons"),
-                texts.of("case.list.state"),
-                texts.of("case.caseworker"),
-                texts.of("case.opened")));
-        for (Line line : rows) {
-            line.sought()
-                    .forEach(sought -> table.add(List.of(
+    /** The list as a spreadsheet holds it: a row for each sought person, in the words of the page. */
+    private final class Columns implements ListWords {
+
+        @Override
+        public List<String> heading() {
+            return Stream.of(
+                            "case.reference",
+                            "case.enquirer",
+                            "case.soughtPersons",
+                            "case.list.state",
+                            "case.caseworker",
+                            "case.opened")
+                    .map(key -> texts.of(key))
+                    .toList();
+        }
+
+        @Override
+        public List<List<String>> rows(CaseRow row) {
+            Line line = line(row);
+            return line.sought().stream()
+                    .map(sought -> List.of(
                             line.reference(),
                             line.enquirer(),
                             sought.name(),
                             texts.constant("tracing.state", sought.state()),
                             line.caseworker(),
-                            line.opened())));
+                            line.opened()))
+                    .toList();
         }
-        return table;
+
+        @Override
+        public boolean rightToLeft() {
+            return userInterface.isRightToLeft();
+        }
     }
 
     /** The query of the address for the export of all that fits. */
     public String getExportQuery() {
         return queryOfAddress("format=csv");
+    }
+
+    /** As {@link #getExportQuery}, for a spreadsheet. */
+    public String getXlsxQuery() {
+        return queryOfAddress("format=xlsx");
     }
 
     /** The query of the address for another page of the same list. */

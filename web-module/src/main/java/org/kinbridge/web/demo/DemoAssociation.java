@@ -23,6 +23,7 @@ class DemoAssociation {
     private final DemoPapers papers;
     private final DemoRelatives relatives;
     private final DemoSeals seals;
+    private final DemoWitness witness;
     private final DemoNewsroom newsroom;
     private final DemoPost post;
 
@@ -36,6 +37,7 @@ class DemoAssociation {
         this.papers = null;
         this.relatives = null;
         this.seals = null;
+        this.witness = null;
         this.newsroom = null;
         this.post = null;
     }
@@ -50,6 +52,7 @@ class DemoAssociation {
             DemoPapers papers,
             DemoRelatives relatives,
             DemoSeals seals,
+            DemoWitness witness,
             DemoNewsroom newsroom,
             DemoPost post) {
         this.accounts = accounts;
@@ -60,6 +63,7 @@ class DemoAssociation {
         this.papers = papers;
         this.relatives = relatives;
         this.seals = seals;
+        this.witness = witness;
         this.newsroom = newsroom;
         this.post = post;
     }
@@ -71,6 +75,7 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> papers.add(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> relatives.load(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), seals::load);
+        systemWork.onBehalfOf(staff(opened.caseworker()), () -> witness.testify(families.get(0)));
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));

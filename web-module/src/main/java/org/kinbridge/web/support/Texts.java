@@ -35,6 +35,8 @@ public class Texts extends ResourceBundle {
             "succession",
             "whereabouts",
             "messages",
+            "testimonies",
+            "exports",
             "appeals",
             "clearance",
             "newsroom",

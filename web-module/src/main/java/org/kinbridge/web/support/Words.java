@@ -64,7 +64,8 @@ public class Words {
         return of(prefix + "." + constant.name(), List.of());
     }
 
-    static String in(Locale locale, String key, Object... arguments) {
+    /** The text of a key in a language other than that of the interface. */
+    public static String in(Locale locale, String key, Object... arguments) {
         String pattern;
         try {
             pattern = ResourceBundle.getBundle(Texts.class.getName(), locale).getString(key);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.Dispute;
@@ -22,6 +23,7 @@ import org.kinbridge.cases.person.ContactPointView;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonView;
 import org.kinbridge.cases.person.Persons;
+import org.kinbridge.cases.testimony.Statements;
 import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.web.cases.CaseAddress;
@@ -49,6 +51,9 @@ public class ShowFile implements Serializable {
     private TracingRequests tracing;
 
     @Inject
+    private Statements statements;
+
+    @Inject
     private StaffNames staffNames;
 
     @Inject
@@ -68,6 +73,7 @@ public class ShowFile implements Serializable {
     private String successor = "";
     private final ArrayList<RequestForm> requests = new ArrayList<>();
     private transient @Nullable CaseView view;
+    private transient @Nullable Set<FactId> testified;
     private transient @Nullable List<Dispute> disputes;
     private transient @Nullable Map<PersonId, List<ContactPointView>> contacts;
 
@@ -146,6 +152,15 @@ public class ShowFile implements Serializable {
     /** How to reach an enquirer; shown here and nowhere else. */
     public List<ContactPointView> contacts(PersonId person) {
         return contacts == null ? List.of() : contacts.getOrDefault(person, List.of());
+    }
+
+    /** Whether the fact was made of what a witness said. */
+    public boolean testified(FactView fact) {
+        CaseView shown = getView();
+        if (testified == null && shown != null) {
+            testified = statements.origins(shown.id()).keySet();
+        }
+        return testified != null && testified.contains(fact.id());
     }
 
     public String name(PersonId person) {

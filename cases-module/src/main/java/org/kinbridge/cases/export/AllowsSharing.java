@@ -1,0 +1,23 @@
+package org.kinbridge.cases.export;
+
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.reference.CaseId;
+
+/**
+ * Says whether somebody's data may leave the house for a purpose. The feature that keeps consents implements it; while
+ * nothing does, the answer is no. If several do, each has to allow it.
+ */
+public interface AllowsSharing {
+
+    /** What for. */
+    enum Purpose {
+        /** A registry of missing persons: the names, the sex and the date of birth of the person, and nothing else. */
+        PERSON_FINDER
+    }
+
+    /**
+     * Whether a consent that stands today covers this person, as one of this case, and this purpose. Runs in the
+     * caller's transaction.
+     */
+    boolean allows(CaseId file, PersonId person, Purpose purpose);
+}

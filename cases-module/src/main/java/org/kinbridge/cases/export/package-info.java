@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.cases.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.cases.testimony;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.kinbridge.web.cases.testimonies;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.file.CaseCircle;
+import org.kinbridge.cases.file.CircleView;
+import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.testimony.StatementView;
+import org.kinbridge.cases.testimony.Statements;
+import org.kinbridge.cases.testimony.Testimonies;
+import org.kinbridge.cases.testimony.TestimonyView;
+import org.kinbridge.web.cases.CaseAddress;
+import org.kinbridge.web.cases.StaffNames;
+import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.Words;
+
+/** The testimonies of a case. */
+@Named
+@ViewScoped
+public class ListTestimonies implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CaseCircle circle;
+
+    @Inject
+    private Testimonies testimonies;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private StaffNames staffNames;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Problems problems;
+
+    private String file = "";
+    private transient @Nullable CircleView people;
+    private transient @Nullable List<TestimonyView> found;
+    private transient String opened = "";
+    private transient String realName = "";
+
+    public void load() {
+        problems.attempt(() -> {
+            people = circle.of(CaseAddress.idOf(file));
+            found = testimonies.ofCase(CaseAddress.idOf(file));
+        });
+    }
+
+    /** Shows the real name behind a pseudonym, until the page is left. */
+    public void reveal(TestimonyView testimony) {
+        problems.attempt(() -> {
+            realName = testimonies.realName(testimony.id());
+            opened = testimony.id().toString();
+        });
+    }
+
+    /** Puts a statement one place earlier. */
+    public @Nullable String moveUp(StatementView statement) {
+        boolean moved = problems.attempt(() -> statements.moveUp(statement.id(), statement.position()));
+        found = null;
+        return moved ? "/desk/cases/testimonies?faces-redirect=true&file=" + CaseAddress.idOf(file) : null;
+    }
+
+    /** The real name, if it was just opened. */
+    public String realNameOf(TestimonyView testimony) {
+        return testimony.id().toString().equals(opened) ? realName : "";
+    }
+
+    /** Name of somebody of whom a statement speaks. */
+    public String name(PersonId person) {
+        CircleView known = getPeople();
+        String name = known == null ? "" : known.name(person);
+        return name.isEmpty() ? words.of("testimonies.formerly") : name;
+    }
+
+    public String recordedBy(TestimonyView testimony) {
+        return staffNames.of(testimony.recordedBy());
+    }
+
+    public @Nullable CircleView getPeople() {
+        if (people == null && !file.isEmpty()) {
+            load();
+        }
+        return people;
+    }
+
+    public List<TestimonyView> getTestimonies() {
+        if (found == null && !file.isEmpty()) {
+            load();
+        }
+        return Objects.requireNonNullElse(found, List.of());
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable String file) {
+        this.file = Objects.requireNonNullElse(file, "");
+    }
+}

@@ -1,0 +1,5 @@
+/** The accounts of witnesses. */
+@NullMarked
+package org.kinbridge.web.cases.testimonies;
+
+import org.jspecify.annotations.NullMarked;

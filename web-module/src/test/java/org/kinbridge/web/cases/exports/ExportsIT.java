@@ -1,0 +1,180 @@
+package org.kinbridge.web.cases.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.cases.export.CaseExports;
+import org.kinbridge.cases.export.SharingLine;
+import org.kinbridge.cases.export.SheetRequest;
+import org.kinbridge.cases.export.SheetWords;
+import org.kinbridge.cases.fact.Confidence;
+import org.kinbridge.cases.fact.FactKind;
+import org.kinbridge.cases.fact.Hearing;
+import org.kinbridge.cases.fact.NewFact;
+import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.NewSought;
+import org.kinbridge.cases.file.OpenCase;
+import org.kinbridge.cases.person.ContactKind;
+import org.kinbridge.cases.person.Kinship;
+import org.kinbridge.cases.person.NameKind;
+import org.kinbridge.cases.person.NewContactPoint;
+import org.kinbridge.cases.person.NewName;
+import org.kinbridge.cases.person.NewPerson;
+import org.kinbridge.cases.person.Sex;
+import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.AccessDenied;
+import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Role;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.web.fixture.Asked;
+
+@ExtendWith(ArquillianExtension.class)
+class ExportsIT {
+
+    /** Says keys instead of texts: the test looks at what stands on the sheet, not at how it is worded. */
+    private static final SheetWords KEYS = new SheetWords() {
+        @Override
+        public String text(String key, Object... arguments) {
+            return key + List.of(arguments);
+        }
+
+        @Override
+        public String day(Instant instant) {
+            return "day";
+        }
+
+        @Override
+        public String staff(AccountId account) {
+            return "staff";
+        }
+    };
+
+    @Inject
+    private CaseExports exports;
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Asked asked;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Test
+    void a_sheet_carries_contact_points_only_if_asked_and_the_audit_trail_tells_the_two_apart() {
+        CaseId file = open();
+        assertThat(sheet(file, false))
+                .contains("Qamar Bastani", "Yunus Bastani", "near Dunmore")
+                .doesNotContain("555 01 77");
+        assertThat(logged("export-sheet", file)).isEqualTo(1);
+        assertThat(logged("export-sheet-with-contacts", file)).isZero();
+        assertThat(sheet(file, true)).contains("555 01 77");
+        assertThat(logged("export-sheet-with-contacts", file)).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_sealed_stands_on_a_sheet() {
+        CaseId file = open();
+        String open = sheet(file, false);
+        for (String sealed : List.of("LOCATED", "ASKED", "DECLINED")) {
+            asked.by(Role.COORDINATOR, () -> sealTo(file, sealed));
+            assertThat(sheet(file, false)).isEqualTo(open);
+        }
+    }
+
+    private void sealTo(CaseId file, String state) {
+        try {
+            transaction.begin();
+            entityManager
+                    .createNativeQuery("update cases.tracing_request set sealed_state = :state where case_id = :case")
+                    .setParameter("state", state)
+                    .setParameter("case", file.value())
+                    .executeUpdate();
+            transaction.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void without_a_consent_everybody_is_left_out_of_the_registry() {
+        CaseId file = open();
+        List<SharingLine> people = asked.by(Role.CASEWORKER, () -> exports.sharing(file));
+        assertThat(people).extracting(SharingLine::name).containsExactly("Qamar Bastani", "Yunus Bastani");
+        assertThat(people).noneMatch(SharingLine::allowed);
+        Refused refused = assertThrows(Refused.class, () -> asked.by(Role.CASEWORKER, () -> exports.pfif(file)));
+        assertThat(refused.messageKey()).isEqualTo("exports.problem.nobody");
+    }
+
+    @Test
+    void editors_and_administrators_take_nothing_out() {
+        CaseId file = open();
+        for (Role role : new Role[] {Role.EDITOR, Role.ADMINISTRATOR}) {
+            assertThrows(
+                    AccessDenied.class,
+                    () -> asked.by(role, () -> exports.sheet(file, new SheetRequest(Language.EN, false), KEYS)));
+            assertThrows(AccessDenied.class, () -> asked.by(role, () -> exports.pfif(file)));
+        }
+    }
+
+    private String sheet(CaseId file, boolean contacts) {
+        byte[] pdf = asked.by(Role.CASEWORKER, () -> exports.sheet(file, new SheetRequest(Language.EN, contacts), KEYS))
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int logged(String action, CaseId file) {
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "select count(*) from core.audit_entry where action = :action and subject_id = :id")
+                        .setParameter("action", action)
+                        .setParameter("id", file.toString())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private CaseId open() {
+        NewPerson asking = new NewPerson(Sex.FEMALE, List.of(NewName.of(NameKind.FULL, "Qamar Bastani")));
+        NewPerson missing = new NewPerson(Sex.MALE, List.of(NewName.of(NameKind.FULL, "Yunus Bastani")));
+        NewFact taken = new NewFact(
+                FactKind.TAKEN,
+                "3 March 1988",
+                Language.EN,
+                "near Dunmore",
+                "",
+                "his sister",
+                Hearing.FIRST_HAND,
+                Confidence.LIKELY);
+        return asked.by(
+                Role.CASEWORKER,
+                () -> cases.open(new OpenCase(
+                        UUID.randomUUID(),
+                        asking,
+                        List.of(new NewContactPoint(ContactKind.TELEPHONE, "+355 69 555 01 77", "", "")),
+                        List.of(new NewSought(missing, Kinship.SISTER, List.of(taken))))));
+    }
+}
