@@ -14,6 +14,8 @@ public enum Recipient {
     CAMP_ADMINISTRATION(Purpose.SHARE),
     SECURITY_SERVICE(Purpose.SHARE),
     MEDIA(Purpose.SHARE),
+    /** Registries of missing persons that exchange records (PFIF). */
+    PERSON_REGISTRY(Purpose.SHARE),
     NEWSLETTER_PRINT(Purpose.PUBLISH),
     NEWSLETTER_WEB(Purpose.PUBLISH),
     NEWSLETTER_MAIL(Purpose.PUBLISH);

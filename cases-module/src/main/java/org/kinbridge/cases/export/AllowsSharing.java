@@ -4,8 +4,8 @@ import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 
 /**
- * Says whether somebody's data may leave the house for a purpose. The feature that keeps consents implements it; while
- * nothing does, the answer is no. If several do, each has to allow it.
+ * Says whether somebody's data may leave the house for a purpose. The consents of the case answer it; where
+ * nobody answers, the answer is no, and where several do, each has to allow it.
  */
 public interface AllowsSharing {
 

@@ -97,8 +97,8 @@ final class SheetContent {
             lines.add(words.text("person.childOf", sought.person().father()));
         }
         lines.addAll(otherNames(sought.person()));
-        lines.add(words.constant("sex", sought.person().sex()));
-        lines.add(words.constant("tracing.state", sought.request().state()) + ", "
+        lines.add(words.text("person.sex") + ": " + words.constant("sex", sought.person().sex()));
+        lines.add(words.constant("tracing.state", sought.request().state()) + " · "
                 + words.text("tracing.since", words.day(sought.request().since())));
         if (sought.request().reason() != null) {
             lines.add(words.constant("tracing.reason", sought.request().reason()));
@@ -142,7 +142,7 @@ final class SheetContent {
                 List.of(fact.where()),
                 List.of(
                         fact.source(),
-                        words.constant("fact.hearing", fact.hearing()) + ", "
+                        words.constant("fact.hearing", fact.hearing()) + " · "
                                 + words.constant("fact.confidence", fact.confidence())));
     }
 

@@ -148,7 +148,7 @@ class GivenConsentTest {
 
     @Test
     void every_class_of_bodies_can_be_consented_to() {
-        assertThat(Recipient.of(Purpose.SHARE)).hasSize(8);
+        assertThat(Recipient.of(Purpose.SHARE)).hasSize(9);
         assertThat(Recipient.newsletter()).hasSize(3);
         assertThat(Constants.read(Constants.join(Set.of(Recipient.MEDIA, Recipient.MINISTRY)), Recipient.class))
                 .containsExactly(Recipient.MINISTRY, Recipient.MEDIA);

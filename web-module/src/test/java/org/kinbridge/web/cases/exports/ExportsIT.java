@@ -3,14 +3,16 @@ package org.kinbridge.web.cases.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.cases.consent.ConsentField;
+import org.kinbridge.cases.consent.ConsentId;
+import org.kinbridge.cases.consent.Consents;
+import org.kinbridge.cases.consent.Evidence;
+import org.kinbridge.cases.consent.NewConsent;
+import org.kinbridge.cases.consent.Purpose;
+import org.kinbridge.cases.consent.Recipient;
 import org.kinbridge.cases.export.CaseExports;
 import org.kinbridge.cases.export.SharingLine;
 import org.kinbridge.cases.export.SheetRequest;
@@ -35,6 +44,7 @@ import org.kinbridge.cases.person.NameKind;
 import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.NewName;
 import org.kinbridge.cases.person.NewPerson;
+import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.Sex;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.problem.Refused;
@@ -43,6 +53,7 @@ import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.SealedCases;
 
 @ExtendWith(ArquillianExtension.class)
 class ExportsIT {
@@ -69,13 +80,16 @@ class ExportsIT {
     private CaseExports exports;
 
     @Inject
+    private Consents consents;
+
+    @Inject
     private CaseFiles cases;
 
     @Inject
     private Asked asked;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private SealedCases sealedCases;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -93,27 +107,10 @@ class ExportsIT {
     }
 
     @Test
-    void nothing_sealed_stands_on_a_sheet() {
-        CaseId file = open();
+    void whatever_lies_under_the_seal_the_sheet_is_the_same() {
+        CaseId file = sealedCases.open("Qamar Sheetian", "Yunus Sheetian").id();
         String open = sheet(file, false);
-        for (String sealed : List.of("LOCATED", "ASKED", "DECLINED")) {
-            asked.by(Role.COORDINATOR, () -> sealTo(file, sealed));
-            assertThat(sheet(file, false)).isEqualTo(open);
-        }
-    }
-
-    private void sealTo(CaseId file, String state) {
-        try {
-            transaction.begin();
-            entityManager
-                    .createNativeQuery("update cases.tracing_request set sealed_state = :state where case_id = :case")
-                    .setParameter("state", state)
-                    .setParameter("case", file.value())
-                    .executeUpdate();
-            transaction.commit();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        sealedCases.everything(file, () -> assertThat(sheet(file, false)).isEqualTo(open));
     }
 
     @Test
@@ -124,6 +121,38 @@ class ExportsIT {
         assertThat(people).noneMatch(SharingLine::allowed);
         Refused refused = assertThrows(Refused.class, () -> asked.by(Role.CASEWORKER, () -> exports.pfif(file)));
         assertThat(refused.messageKey()).isEqualTo("exports.problem.nobody");
+    }
+
+    @Test
+    void those_whose_consent_covers_it_are_in_the_registry_file() {
+        CaseId file = open();
+        PersonId asking =
+                asked.by(Role.CASEWORKER, () -> exports.sharing(file)).get(0).person();
+        ConsentId consent = asked.by(
+                Role.CASEWORKER,
+                () -> consents.record(
+                        file,
+                        new NewConsent(
+                                asking,
+                                Purpose.SHARE,
+                                Set.of(Recipient.PERSON_REGISTRY),
+                                Set.of(ConsentField.NAMES, ConsentField.BIRTH),
+                                "English",
+                                Evidence.SIGNED_PAPER,
+                                "folder 3",
+                                LocalDate.now(ZoneOffset.UTC),
+                                null,
+                                null,
+                                null)));
+        assertThat(consent).isNotNull();
+        assertThat(asked.by(Role.CASEWORKER, () -> exports.sharing(file))).allMatch(SharingLine::allowed);
+        String xml =
+                new String(asked.by(Role.CASEWORKER, () -> exports.pfif(file)).bytes(), StandardCharsets.UTF_8);
+        assertThat(xml)
+                .contains("http://zesty.ca/pfif/1.4", "Yunus Bastani", "Qamar Bastani", "information_sought")
+                .doesNotContain("555 01 77")
+                .doesNotContain("Dunmore");
+        assertThat(logged("export-pfif", file)).isEqualTo(1);
     }
 
     @Test
