@@ -84,8 +84,15 @@ public class EarlierValues {
             case CONTACT_POINT -> contact;
             case CASE -> caseworker;
             case FACT -> fact;
-            case ENQUIRER, KINSHIP, TRACING_REQUEST, PROMISE, CONSENT, FAMILY_MESSAGE ->
-                throw new Refused("history.refused.noWay");
+            case ENQUIRER,
+                    RELATIVE,
+                    KINSHIP,
+                    TRACING_REQUEST,
+                    IDENTITY_DOCUMENT,
+                    ATTACHMENT,
+                    PROMISE,
+                    CONSENT,
+                    FAMILY_MESSAGE -> throw new Refused("history.refused.noWay");
         };
     }
 }

@@ -2,7 +2,11 @@ package org.kinbridge.cases.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.core.security.AccountId;
@@ -13,10 +17,15 @@ import org.kinbridge.core.time.FuzzyDate;
  * A field of a record, and how its column is to be understood.
  *
  * @param name by which the interface calls it: text {@code history.field.<name>}
- * @param column of the history table
+ * @param column of the history table; of a date the beginning of the names of its columns
+ * @param columns what is read out, each column with the expression for it; nothing else ever is
  * @param reading what the column holds
  */
-record Field(String name, String column, Reading reading) {
+record Field(String name, String column, Map<String, String> columns, Reading reading) {
+
+    private Field(String name, String column, Reading reading) {
+        this(name, column, Map.of(column, "a." + column), reading);
+    }
 
     /** Takes a value out of a row; null if there is none. */
     interface Reading {
@@ -49,8 +58,20 @@ record Field(String name, String column, Reading reading) {
         return new Field(name, column, (row, at) -> new HistoryValue.Someone(new PersonId(id(row, at))));
     }
 
-    static Field date(String name, String column) {
-        return new Field(name, column, (row, at) -> new HistoryValue.When(fuzzyDate(row)));
+    /** @param prefix of the columns, such as {@code when_} */
+    static Field date(String name, String prefix) {
+        Map<String, String> columns = Stream.of("words", "calendar", "edtf", "earliest", "latest")
+                .map(part -> prefix + part)
+                .collect(Collectors.toMap(Function.identity(), part -> "a." + part));
+        return new Field(name, prefix + "words", columns, (row, at) -> new HistoryValue.When(fuzzyDate(row, prefix)));
+    }
+
+    /** The same, read out only where the condition on the row {@code a} holds. */
+    Field onlyWhere(String condition) {
+        Map<String, String> narrowed = columns.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> "case when " + condition + " then " + one.getValue() + " end"));
+        return new Field(name, column, narrowed, reading);
     }
 
     static Field hidden(String name, String column) {
@@ -73,13 +94,13 @@ record Field(String name, String column, Reading reading) {
         return UUID.fromString(row.get(column).asText());
     }
 
-    private static FuzzyDate fuzzyDate(JsonNode row) {
+    private static FuzzyDate fuzzyDate(JsonNode row, String prefix) {
         return new FuzzyDate(
-                row.get("when_words").asText(),
-                CalendarSystem.valueOf(row.get("when_calendar").asText()),
-                row.get("when_edtf").asText(),
-                day(row, "when_earliest"),
-                day(row, "when_latest"));
+                row.get(prefix + "words").asText(),
+                CalendarSystem.valueOf(row.get(prefix + "calendar").asText()),
+                row.get(prefix + "edtf").asText(),
+                day(row, prefix + "earliest"),
+                day(row, prefix + "latest"));
     }
 
     private static @Nullable LocalDate day(JsonNode row, String column) {

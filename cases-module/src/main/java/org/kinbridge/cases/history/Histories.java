@@ -33,6 +33,7 @@ final class Histories {
         Happening happening = Happening.values()[row.type()];
         JsonNode after = happening == Happening.REMOVED ? null : parsed(row.row());
         JsonNode before = happening == Happening.REMOVED ? parsed(row.row()) : parsed(row.before());
+        List<FieldChange> changes = happening == Happening.READ ? List.of() : changes(row.kind(), before, after);
         return new HistoryEntry(
                 row.at(),
                 row.actor(),
@@ -40,9 +41,9 @@ final class Histories {
                 row.kind(),
                 row.id(),
                 happening == Happening.READ ? readAbout(row) : about(row.kind(), after == null ? before : after),
-                happening == Happening.READ ? List.of() : changes(row.kind(), before, after),
+                changes,
                 row.revision(),
-                restorable(row, happening),
+                restorable(row, happening, changes),
                 row.look(),
                 row.times());
     }
@@ -54,12 +55,23 @@ final class Histories {
                 .toList();
     }
 
-    private static boolean restorable(HistoryRows.Row row, Happening happening) {
+    private static boolean restorable(HistoryRows.Row row, Happening happening, List<FieldChange> changes) {
         return switch (row.kind()) {
-            case CASE, PERSON, FACT -> happening == Happening.CHANGED;
+            case CASE, FACT -> happening == Happening.CHANGED;
+            case PERSON ->
+                happening == Happening.CHANGED
+                        && changes.stream().anyMatch(change -> change.field().equals("sex"));
             case NAME -> row.later() && happening != Happening.READ;
             case CONTACT_POINT -> happening == Happening.CHANGED || happening == Happening.REMOVED;
-            case ENQUIRER, KINSHIP, TRACING_REQUEST, PROMISE, CONSENT, FAMILY_MESSAGE -> false;
+            case ENQUIRER,
+                    RELATIVE,
+                    KINSHIP,
+                    TRACING_REQUEST,
+                    IDENTITY_DOCUMENT,
+                    ATTACHMENT,
+                    PROMISE,
+                    CONSENT,
+                    FAMILY_MESSAGE -> false;
         };
     }
 

@@ -31,11 +31,8 @@ class HistoryRows {
     private static final String PEOPLE = "people as ("
             + "select person_id as id from cases.enquirer_aud where case_id = :case"
             + " union select sought_id from cases.tracing_request_aud where case_id = :case"
+            + " union select person_id from cases.relative_aud where case_id = :case"
             + " union select person_id from cases.fact_aud where case_id = :case)";
-
-    /** Columns that change along with others and say nothing to a reader. */
-    private static final String SILENT =
-            "array['rev','revtype','changed_at','folded','script','list_position','superseded_by','since','opened']";
 
     private final EntityManager entityManager;
 
@@ -214,15 +211,15 @@ class HistoryRows {
                 + " cast(s.earlier as text) as earlier, s.later, v.at_millis as at, v.actor, '' as look, 1 as times"
                 + " from (select r.*, lag(r.doc) over (partition by r.kind, r.id order by r.rev) as earlier from ("
                 + rows + ") r) s join core.revision v on v.id = s.rev"
-                + " where s.revtype <> 1 or (s.doc - " + SILENT + ") is distinct from (s.earlier - " + SILENT + ")";
+                + " where s.revtype <> 1 or s.doc is distinct from s.earlier";
     }
 
     private static String rows(RecordKind kind) {
         String later = kind == RecordKind.NAME
                 ? "a.rev > (select min(p.rev) from cases.person_aud p where p.id = a.person_id)"
                 : "true";
-        return "select '" + kind + "' as kind, a.id, a.rev, a.revtype, to_jsonb(a) as doc, " + later + " as later from "
-                + kind.table() + " a where " + kind.ofCase();
+        return "select '" + kind + "' as kind, a.id, a.rev, a.revtype, " + kind.document() + " as doc, " + later
+                + " as later from " + kind.table() + " a where " + kind.ofCase();
     }
 
     /** Readings of one record by one person are one row a day: nobody wants to read each opening of a page. */

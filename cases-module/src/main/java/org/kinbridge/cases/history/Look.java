@@ -17,6 +17,9 @@ enum Look {
     CONSENTS("read-consents"),
     SUCCESSIONS("read-successions"),
     FAMILY_MESSAGES("read-family-messages"),
+    ATTACHMENTS("list-attachments"),
+    ATTACHMENT("view-attachment"),
+    IDENTITY_DOCUMENTS("read-identity-documents"),
     HISTORY("view-history");
 
     private final String action;

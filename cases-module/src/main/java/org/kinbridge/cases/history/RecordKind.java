@@ -1,6 +1,9 @@
 package org.kinbridge.cases.history;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,18 @@ public enum RecordKind {
             "person_id",
             "",
             List.of(Field.flag("principal", "principal"), Field.constant("ending", "ending", "succession.ending"))),
-    PERSON("person", "a.id in (select id from people)", "id", "person", List.of(Field.constant("sex", "sex", "sex"))),
+    RELATIVE("relative", "a.case_id = :case", "person_id", "", List.of()),
+    PERSON(
+            "person",
+            "a.id in (select id from people)",
+            "id",
+            "person",
+            List.of(
+                    Field.constant("sex", "sex", "sex"),
+                    Field.constant("vital", "vital_status", "persons.vital.status")
+                            .onlyWhere(RecordKind.TOLD_BY_FAMILY),
+                    Field.text("vitalSource", "vital_source").onlyWhere(RecordKind.TOLD_BY_FAMILY),
+                    Field.date("vitalOn", "vital_").onlyWhere(RecordKind.TOLD_BY_FAMILY))),
     NAME(
             "person_name",
             "a.person_id in (select id from people)",
@@ -34,7 +48,9 @@ public enum RecordKind {
                     Field.constant("kinship", "kinship", "kinship"),
                     Field.person("relative", "relative_id"),
                     Field.person("assertedBy", "asserted_by"),
-                    Field.flag("verified", "verified"))),
+                    Field.flag("verified", "verified"),
+                    Field.text("verifiedHow", "verified_how"),
+                    Field.text("withdrawnWhy", "withdrawn_why"))),
     FACT(
             "fact",
             "a.case_id = :case",
@@ -42,7 +58,7 @@ public enum RecordKind {
             "fact",
             List.of(
                     Field.constant("factKind", "kind", "fact.kind"),
-                    Field.date("when", "when_words"),
+                    Field.date("when", "when_"),
                     Field.text("where", "place"),
                     Field.text("account", "account"),
                     Field.text("source", "source"),
@@ -67,6 +83,22 @@ public enum RecordKind {
             List.of(
                     Field.constant("contactKind", "kind", "contact.kind"),
                     Field.hidden("contactValue", "sealed_address"))),
+    IDENTITY_DOCUMENT(
+            "identity_document",
+            "a.person_id in (select id from people)",
+            "person_id",
+            "",
+            List.of(
+                    Field.constant("documentKind", "kind", "persons.document.kind"),
+                    Field.hidden("documentNumber", "sealed_number"))),
+    ATTACHMENT(
+            "attachment",
+            "a.case_id = :case",
+            "person_id",
+            "attachment",
+            List.of(
+                    Field.constant("attachmentKind", "kind", "documents.kind"),
+                    Field.hidden("attachmentTitle", "sealed_title"))),
     /** Its words are sealed; to whom it is owed and how it stands are shown. */
     PROMISE(
             "promise",
@@ -95,6 +127,9 @@ public enum RecordKind {
             List.of(
                     Field.constant("messageStatus", "status", "messages.status"),
                     Field.hidden("messageWords", "sealed_text")));
+
+    /** A vital status that the association has learned by itself may betray to whom it is shown (rules 1, 2 and 8). */
+    private static final String TOLD_BY_FAMILY = "a.vital_basis = 'FAMILY'";
 
     private final String table;
     private final String ofCase;
@@ -129,6 +164,19 @@ public enum RecordKind {
     /** What the audit trail calls the record; empty if it never stands there on its own. */
     String auditName() {
         return auditName;
+    }
+
+    /** The row as JSON: the ids, and of the rest only what is shown. */
+    String document() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("id", "a.id");
+        if (personColumn != null) {
+            columns.put(personColumn, "a." + personColumn);
+        }
+        fields.forEach(field -> columns.putAll(field.columns()));
+        return columns.entrySet().stream()
+                .map(column -> "'" + column.getKey() + "', " + column.getValue())
+                .collect(Collectors.joining(", ", "jsonb_build_object(", ")"));
     }
 
     /** What is shown of it, in this order. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.kinbridge.core.persistence.Json;
 
@@ -50,5 +51,19 @@ public class Outbox {
                 .setParameter("now", Timestamp.from(clock.instant()))
                 .executeUpdate();
         filled.fire(new Filled());
+    }
+
+    /**
+     * Takes back every message, delivered or not, that names one of these ids: what it says is erased everywhere else.
+     *
+     * @param component name of the record component that holds the id
+     */
+    public void forget(String component, Collection<UUID> ids) {
+        entityManager
+                .createNativeQuery(
+                        "delete from core.outbox where jsonb_extract_path_text(payload, :component) in (:ids)")
+                .setParameter("component", component)
+                .setParameter("ids", ids.stream().map(UUID::toString).toList())
+                .executeUpdate();
     }
 }

@@ -16,12 +16,16 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.kinbridge.core.persistence.SearchAnalysis;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Document;
 
 /** A work in one language: a chain of revisions, and where it stands. */
 @Entity
 @Indexed(index = "work")
 @Table(schema = "newsletter", name = "language_version")
 class LanguageVersion {
+
+    /** Stands in the place of an erased title. */
+    private static final String ERASED = "—";
 
     @Id
     private UUID id;
@@ -77,6 +81,20 @@ class LanguageVersion {
         savedAt = by.at();
         savedByName = by.name();
         return new TextRevision(id, latestRevision, text, by);
+    }
+
+    /** Leaves nothing of the words, here and in the index; whoever pinned a revision finds this one. */
+    TextRevision blank(Instant at) {
+        latestRevision++;
+        title = ERASED;
+        searchText = "";
+        savedAt = at;
+        savedByName = "";
+        return new TextRevision(
+                id,
+                latestRevision,
+                new PieceText(ERASED, "", new ByLine.Unsigned(), Document.empty()),
+                new SavedBy(null, "", at));
     }
 
     /** @throws Refused with the step and the state, if the step is not possible now */

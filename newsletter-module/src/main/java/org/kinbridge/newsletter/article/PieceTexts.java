@@ -1,5 +1,6 @@
 package org.kinbridge.newsletter.article;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -21,19 +22,22 @@ import org.kinbridge.core.text.Language;
 public class PieceTexts {
 
     private final WorkStore store;
+    private final Event<WordsErased> erasures;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected PieceTexts() {
         this.store = null;
+        this.erasures = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    PieceTexts(WorkStore store, CurrentCaller caller, Clock clock) {
+    PieceTexts(WorkStore store, Event<WordsErased> erasures, CurrentCaller caller, Clock clock) {
         this.store = store;
+        this.erasures = erasures;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,6 +81,16 @@ public class PieceTexts {
     @SystemOnly
     public void retracted(UUID work) {
         store.versionsOf(List.of(work)).forEach(version -> version.take(VersionStep.RETRACT));
+    }
+
+    /** The words of the work are erased in all languages, earlier revisions and the index too; an empty shell stays. */
+    @SystemOnly
+    public void erase(UUID work) {
+        store.versionsOf(List.of(work)).forEach(version -> {
+            store.forgetRevisions(version);
+            store.add(version.blank(clock.instant()));
+        });
+        erasures.fire(new WordsErased());
     }
 
     private static CurrentText current(LanguageVersion version, TextRevision revision) {

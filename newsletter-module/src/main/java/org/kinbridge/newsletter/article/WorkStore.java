@@ -108,4 +108,11 @@ class WorkStore {
                 .setParameter("version", version.id())
                 .getResultList();
     }
+
+    void forgetRevisions(LanguageVersion version) {
+        entityManager
+                .createNativeQuery("delete from newsletter.text_revision where language_version_id = :version")
+                .setParameter("version", version.id())
+                .executeUpdate();
+    }
 }

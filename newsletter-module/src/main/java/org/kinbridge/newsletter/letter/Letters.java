@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,19 +34,30 @@ public class Letters {
     private final PieceTexts texts;
     private final AuditTrail auditTrail;
     private final Event<LetterWithdrawn> withdrawals;
+    private final Event<LetterErased> erasures;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Letters() {
         this.texts = null;
         this.auditTrail = null;
         this.withdrawals = null;
+        this.erasures = null;
+        this.clock = null;
     }
 
     @Inject
-    Letters(PieceTexts texts, AuditTrail auditTrail, Event<LetterWithdrawn> withdrawals) {
+    Letters(
+            PieceTexts texts,
+            AuditTrail auditTrail,
+            Event<LetterWithdrawn> withdrawals,
+            Event<LetterErased> erasures,
+            Clock clock) {
         this.texts = texts;
         this.auditTrail = auditTrail;
         this.withdrawals = withdrawals;
+        this.erasures = erasures;
+        this.clock = clock;
     }
 
     /** Keeps the cleared rendition as a work, once. */
@@ -75,6 +87,21 @@ public class Letters {
             texts.retracted(work);
             auditTrail.changed("retract-letter", "work", work);
             withdrawals.fire(new LetterWithdrawn(work));
+        }
+    }
+
+    /**
+     * The case of the letter is erased: its words go too. What was published becomes a tombstone, and a message that is
+     * still on its way will find the letter withdrawn.
+     */
+    @SystemOnly
+    public void erase(UUID clearance) {
+        retract(new LetterRetracted(clearance, clock.instant()));
+        ClearedLetter letter = entityManager.find(ClearedLetter.class, clearance);
+        if (letter != null && letter.workId() != null) {
+            texts.erase(letter.workId());
+            erasures.fire(new LetterErased(letter.workId()));
+            auditTrail.changed("erase-letter", "work", letter.workId());
         }
     }
 

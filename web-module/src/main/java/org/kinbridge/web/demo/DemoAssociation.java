@@ -24,6 +24,7 @@ class DemoAssociation {
     private final DemoRelatives relatives;
     private final DemoSeals seals;
     private final DemoWitness witness;
+    private final DemoErasure erasure;
     private final DemoNewsroom newsroom;
     private final DemoPost post;
 
@@ -38,6 +39,7 @@ class DemoAssociation {
         this.relatives = null;
         this.seals = null;
         this.witness = null;
+        this.erasure = null;
         this.newsroom = null;
         this.post = null;
     }
@@ -53,6 +55,7 @@ class DemoAssociation {
             DemoRelatives relatives,
             DemoSeals seals,
             DemoWitness witness,
+            DemoErasure erasure,
             DemoNewsroom newsroom,
             DemoPost post) {
         this.accounts = accounts;
@@ -64,6 +67,7 @@ class DemoAssociation {
         this.relatives = relatives;
         this.seals = seals;
         this.witness = witness;
+        this.erasure = erasure;
         this.newsroom = newsroom;
         this.post = post;
     }
@@ -76,6 +80,11 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> relatives.load(families.get(0)));
         systemWork.onBehalfOf(staff(opened.caseworker()), seals::load);
         systemWork.onBehalfOf(staff(opened.caseworker()), () -> witness.testify(families.get(0)));
+        CaseId twice = systemWork.onBehalfOf(staff(opened.caseworker()), erasure::open);
+        systemWork.onBehalfOf(staff(opened.coordinator()), () -> {
+            erasure.ask(twice);
+            return twice;
+        });
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));

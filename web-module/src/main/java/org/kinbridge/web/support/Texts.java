@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "messages",
             "testimonies",
             "exports",
+            "retention",
             "appeals",
             "clearance",
             "newsroom",

@@ -13,6 +13,8 @@ import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.OpenCase;
 import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.retention.Reappearance;
+import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.cases.fact.FactForm;
@@ -33,11 +35,16 @@ public class OpenFile implements Serializable {
     private CaseFiles cases;
 
     @Inject
+    private Reappearance reappearance;
+
+    @Inject
     private DateEcho dates;
 
     @Inject
     private Problems problems;
 
+    private boolean warned;
+    private boolean knowingly;
     private final UUID submission = UUID.randomUUID();
     private final PersonForm enquirer = new PersonForm();
     private final ContactForm contact = new ContactForm();
@@ -68,13 +75,27 @@ public class OpenFile implements Serializable {
     /** Opens the case and shows it; what is wrong is told, and stays as it was typed. */
     public void open() {
         boolean opened = problems.attempt(() -> {
-            CaseId id = cases.open(command());
+            OpenCase command = command();
+            warnOfErased(command);
+            CaseId id = cases.open(command);
+            if (warned) {
+                reappearance.takenInKnowingly(id);
+            }
             CaseView made = cases.view(id);
             problems.done("case.done.open", made.reference().toString());
             CaseAddress.show(id.toString());
         });
         if (!opened) {
             sought.forEach(SoughtForm::offerFact);
+        }
+    }
+
+    /** Warns once of people who look like erased ones; whoever says that they are taken in knowingly may go on. */
+    private void warnOfErased(OpenCase command) {
+        List<String> names = knowingly ? List.of() : reappearance.erasedIn(command);
+        if (!names.isEmpty()) {
+            warned = true;
+            throw new InvalidInput("knowingly", "retention.warning.erased", String.join(", ", names));
         }
     }
 
@@ -87,6 +108,19 @@ public class OpenFile implements Serializable {
                 enquirer.command(),
                 contacts,
                 sought.stream().map(form -> form.command(language)).toList());
+    }
+
+    /** Whether the program has warned that somebody in the form looks like somebody who was erased. */
+    public boolean isWarned() {
+        return warned;
+    }
+
+    public boolean isKnowingly() {
+        return knowingly;
+    }
+
+    public void setKnowingly(boolean knowingly) {
+        this.knowingly = knowingly;
     }
 
     public PersonForm getEnquirer() {

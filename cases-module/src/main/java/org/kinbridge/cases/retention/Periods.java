@@ -1,0 +1,72 @@
+package org.kinbridge.cases.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.reference.KeptForATime;
+import org.kinbridge.core.problem.NotFound;
+
+/** The kinds that features offer, and the periods in force. */
+@ApplicationScoped
+class Periods {
+
+    private final Instance<KeptForATime> kinds;
+    private final EntityManager entityManager;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected Periods() {
+        this.kinds = null;
+        this.entityManager = null;
+    }
+
+    @Inject
+    Periods(@Any Instance<KeptForATime> kinds, EntityManager entityManager) {
+        this.kinds = kinds;
+        this.entityManager = entityManager;
+    }
+
+    List<KeptForATime> kinds() {
+        return kinds.stream().sorted(Comparator.comparing(KeptForATime::kind)).toList();
+    }
+
+    /** @throws NotFound if no feature keeps such a kind */
+    KeptForATime kind(String name) {
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<PeriodView> inForce() {
+        Map<String, RetentionPeriod> set = entityManager
+                .createQuery("select p from RetentionPeriod p", RetentionPeriod.class)
+                .getResultStream()
+                .collect(Collectors.toMap(RetentionPeriod::kind, Function.identity()));
+        return kinds().stream().map(kind -> view(kind, set.get(kind.kind()))).toList();
+    }
+
+    @Nullable
+    RetentionPeriod find(String kind) {
+        return entityManager.find(RetentionPeriod.class, kind);
+    }
+
+    void add(RetentionPeriod period) {
+        entityManager.persist(period);
+    }
+
+    private static PeriodView view(KeptForATime kind, @Nullable RetentionPeriod set) {
+        return new PeriodView(
+                kind.kind(),
+                set == null ? -1 : set.version(),
+                set == null ? kind.defaultMonths() : set.months(),
+                kind.defaultMonths());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.admin.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinbridge.web.cases.retention;
+
+import org.jspecify.annotations.NullMarked;
