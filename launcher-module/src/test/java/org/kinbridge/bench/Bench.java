@@ -32,14 +32,19 @@ public final class Bench {
         this.data = directory.resolve("data");
     }
 
-    /** Takes the directory for the report. */
+    /** Takes the directory for the report; and {@code import}, to measure nothing but the import of families. */
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(arguments[0]);
         Path directory = Files.createTempDirectory("kinbridge-bench");
         try {
             Bench bench = new Bench(directory);
-            bench.run();
-            bench.report.write(target.resolve("application.md"));
+            if (arguments.length > 1 && arguments[1].equals("import")) {
+                bench.runImport();
+                bench.report.write(target.resolve("import-of-families.md"));
+            } else {
+                bench.run();
+                bench.report.write(target.resolve("application.md"));
+            }
         } finally {
             remove(directory);
         }
@@ -59,17 +64,39 @@ public final class Bench {
             PageBench pages = new PageBench(address, data, report);
             pages.run(this::statements);
             new PublicPageBench(address, directory, report).run();
-            String password = PageBench.accounts(Files.readAllLines(data.resolve("accounts.txt"))).stream()
-                    .filter(account -> account.name().equals("caseworker"))
-                    .findFirst()
-                    .orElseThrow()
-                    .password();
+            importFamilies();
+            String password = caseworker().password();
             new SealedFieldsBench(address, report, password).run();
             try (Connection connection = administrator();
                     Statements statements = statements()) {
                 new CaseVolumeBench(address, report, password).run(connection, pages, statements);
             }
         }
+    }
+
+    private void runImport() throws Exception {
+        try (PackagedJar jar = launch()) {
+            jar.awaitReady(LIMIT);
+            importFamilies();
+        }
+    }
+
+    private void importFamilies() throws Exception {
+        Visitor visitor = new Visitor(address);
+        if (visitor.signIn(caseworker().name(), caseworker().password())) {
+            try (Connection connection = administrator()) {
+                new ImportBench(visitor, connection, report).run();
+            }
+        } else {
+            report.missing("the caseworker was not let in");
+        }
+    }
+
+    private PageBench.Account caseworker() throws IOException {
+        return PageBench.accounts(Files.readAllLines(data.resolve("accounts.txt"))).stream()
+                .filter(account -> account.name().equals("caseworker"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void start(String name, String note) throws Exception {

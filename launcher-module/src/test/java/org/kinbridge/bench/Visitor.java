@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     private static final Pattern INPUT = Pattern.compile("<(input|button)\\b[^>]*>");
+    private static final Pattern SELECT =
+            Pattern.compile("<select\\b[^>]*\\bname=\"([^\"]*)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option\\b[^>]*\\bselected\\b[^>]*>");
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
 
     private final URI address;
@@ -95,6 +98,70 @@ final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Presses a button of a form with everything that the form holds, as a browser would. */
+    HttpResponse<String> press(HttpResponse<String> page, String form, String button, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        Map<String, String> fields = fieldsOf(formOf(page.body(), form));
+        fields.putAll(typed);
+        fields.put(button, "pressed");
+        return client.send(
+                HttpRequest.newBuilder(page.uri())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", address.toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a text as a file with the form that uploads it. */
+    HttpResponse<String> upload(HttpResponse<String> page, String form, String field, String content)
+            throws IOException, InterruptedException {
+        String boundary = "kinbridge-bench-boundary";
+        StringBuilder body = new StringBuilder();
+        Map<String, String> fields = fieldsOf(formOf(page.body(), form));
+        fields.put(form + ":start", "pressed");
+        fields.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"families.csv\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary
+                + "--\r\n");
+        return client.send(
+                HttpRequest.newBuilder(page.uri())
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Origin", address.toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String formOf(String page, String id) {
+        Matcher form = Pattern.compile("<form\\b[^>]*\\bid=\"" + Pattern.quote(id) + "\"")
+                .matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("No form " + id + " on the page");
+        }
+        return page.substring(form.start(), page.indexOf("</form>", form.start()));
+    }
+
+    /** What is hidden in the form and what is chosen in its lists. */
+    private static Map<String, String> fieldsOf(String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = INPUT.matcher(form);
+        while (input.find()) {
+            if (attribute(input.group(), "type").equals("hidden")) {
+                fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
+            }
+        }
+        Matcher select = SELECT.matcher(form);
+        while (select.find()) {
+            Matcher chosen = CHOSEN.matcher(select.group(2));
+            if (chosen.find()) {
+                fields.put(select.group(1), attribute(chosen.group(), "value"));
+            }
+        }
+        return fields;
     }
 
     /** The page has other forms, such as the choice of the language. */
