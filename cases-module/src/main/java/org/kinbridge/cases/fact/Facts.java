@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditTrail;
@@ -106,6 +107,21 @@ public class Facts {
                 .getResultStream()
                 .map(Fact::view)
                 .sorted(Comparator.comparing(Facts::order))
+                .toList();
+    }
+
+    /** The dates of what stands about these persons, for comparing people; nothing but the dates. One statement. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<DatedFact> dated(Collection<PersonId> persons) {
+        return entityManager
+                .createQuery(
+                        "select f.about, f.kind, f.when from Fact f where f.about in :persons"
+                                + " and f.supersededBy is null and f.when.edtf is not null",
+                        Object[].class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(row ->
+                        new DatedFact(new PersonId((UUID) row[0]), (FactKind) row[1], ((RememberedDate) row[2]).date()))
                 .toList();
     }
 

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
@@ -61,6 +63,52 @@ class CaseRecords {
                 .setParameter("year", year)
                 .getSingleResult();
         return new CaseReference(year, next.intValue());
+    }
+
+    /** As {@link #nextReference}, several in a row. */
+    List<CaseReference> nextReferences(int year, int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        Number last = (Number) entityManager
+                .createNativeQuery("insert into cases.case_counter (opened_year, last_number) values (:year, :count)"
+                        + " on conflict (opened_year) do update set last_number = case_counter.last_number + :count"
+                        + " returning last_number")
+                .setParameter("year", year)
+                .setParameter("count", count)
+                .getSingleResult();
+        int first = last.intValue() - count + 1;
+        return IntStream.rangeClosed(first, last.intValue())
+                .mapToObj(number -> new CaseReference(year, number))
+                .toList();
+    }
+
+    List<Enquirer> enquirers(Collection<CaseId> cases) {
+        return entityManager
+                .createQuery(
+                        "select e from Enquirer e where e.caseId in :cases order by e.principal desc, e.since",
+                        Enquirer.class)
+                .setParameter("cases", cases.stream().map(CaseId::value).toList())
+                .getResultList();
+    }
+
+    /** The numbers of older books that are among these, folded; those of the oldest cases first. */
+    List<ExternalNumber> numbers(Set<String> folded) {
+        return entityManager
+                .createQuery(
+                        "select n from ExternalNumber n, CaseFile c where n.folded in :folded and c.id = n.caseId"
+                                + " order by c.openedAt, c.number",
+                        ExternalNumber.class)
+                .setParameter("folded", folded)
+                .getResultList();
+    }
+
+    List<ExternalNumber> numbers(CaseId id) {
+        return entityManager
+                .createQuery(
+                        "select n from ExternalNumber n where n.caseId = :case order by n.number", ExternalNumber.class)
+                .setParameter("case", id.value())
+                .getResultList();
     }
 
     List<CaseFile> files(Collection<CaseId> ids) {

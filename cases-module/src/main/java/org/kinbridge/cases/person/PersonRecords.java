@@ -3,6 +3,7 @@ package org.kinbridge.cases.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,23 @@ class PersonRecords {
                 .createQuery("select n from PersonName n where n.person in :ids order by n.position", PersonName.class)
                 .setParameter("ids", values(ids))
                 .getResultList();
+    }
+
+    /** As plain values, a thousand skeletons at a time: what is compared need not be managed. */
+    List<KnownName> spelledLike(Collection<String> skeletons) {
+        List<String> wanted = List.copyOf(skeletons);
+        List<KnownName> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += 1000) {
+            entityManager
+                    .createQuery(
+                            "select n.person, n.text, n.kind from PersonName n where n.skeleton in :skeletons",
+                            Object[].class)
+                    .setParameter("skeletons", wanted.subList(from, Math.min(from + 1000, wanted.size())))
+                    .getResultStream()
+                    .map(row -> new KnownName(new PersonId((UUID) row[0]), (String) row[1], (NameKind) row[2]))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     List<PersonName> allNames() {

@@ -158,6 +158,12 @@ public class Persons {
         return records.allNames().stream().map(PersonName::known).toList();
     }
 
+    /** The names on record that have one of these skeletons (see {@link SpelledName}): whom to look at, no more. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<KnownName> spelledLike(Collection<String> skeletons) {
+        return records.spelledLike(skeletons);
+    }
+
     /** How to reach a person. The reading is written down. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<ContactPointView> contactPoints(PersonId person) {

@@ -59,6 +59,15 @@ public class TracingRequests {
         return request.id();
     }
 
+    /** As {@link #open}, for somebody who was registered just now and so cannot be sought yet: nothing is looked up. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public TracingRequestId openForNewcomer(CaseId caseId, PersonId sought) {
+        TracingRequest request = new TracingRequest(caseId, sought, clock.instant());
+        entityManager.persist(request);
+        auditTrail.changed("open-tracing-request", "tracing-request", request.id());
+        return request.id();
+    }
+
     /**
      * Takes a step of the life cycle.
      *

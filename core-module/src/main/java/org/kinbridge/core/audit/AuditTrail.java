@@ -3,10 +3,14 @@ package org.kinbridge.core.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.kinbridge.core.persistence.Json;
 import org.kinbridge.core.security.CurrentCaller;
 
 /**
@@ -17,20 +21,33 @@ import org.kinbridge.core.security.CurrentCaller;
 @Transactional
 public class AuditTrail {
 
+    private static final String GATHERED = "audit entries of the work that goes on";
+
     private final EntityManager entityManager;
+    private final TransactionSynchronizationRegistry transaction;
     private final CurrentCaller caller;
     private final Clock clock;
+
+    /** An entry as it will be written. @param at in microseconds since 1970 */
+    record Entry(
+            long at, String actor, String kind, String action, String subjectKind, String subjectId, String detail) {}
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected AuditTrail() {
         this.entityManager = null;
+        this.transaction = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    AuditTrail(EntityManager entityManager, CurrentCaller caller, Clock clock) {
+    AuditTrail(
+            EntityManager entityManager,
+            TransactionSynchronizationRegistry transaction,
+            CurrentCaller caller,
+            Clock clock) {
         this.entityManager = entityManager;
+        this.transaction = transaction;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,17 +76,62 @@ public class AuditTrail {
         append("ACCESS", action, subjectKind, subjectId, detail);
     }
 
+    /**
+     * Writes the entries of all that the work does with one statement at its end, in their order. If it fails, none is
+     * written and neither is what it did: both are in one transaction.
+     */
+    public void together(Runnable work) {
+        if (transaction.getResource(GATHERED) != null) {
+            work.run();
+            return;
+        }
+        List<Entry> gathered = new ArrayList<>();
+        transaction.putResource(GATHERED, gathered);
+        try {
+            work.run();
+        } finally {
+            transaction.putResource(GATHERED, null);
+        }
+        appendAll(gathered);
+    }
+
+    private void appendAll(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            entityManager
+                    .createNativeQuery("select count(core.append_audit(cast(e.v ->> 'at' as bigint), e.v ->> 'actor',"
+                            + " e.v ->> 'kind', e.v ->> 'action', e.v ->> 'subjectKind', e.v ->> 'subjectId',"
+                            + " e.v ->> 'detail')) from (select v from jsonb_array_elements(cast(:entries as jsonb))"
+                            + " with ordinality as a(v, place) order by place) e")
+                    .setParameter("entries", Json.write(entries))
+                    .getSingleResult();
+        }
+    }
+
     private void append(String kind, String action, String subjectKind, Object subjectId, String detail) {
+        Entry entry = new Entry(
+                ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()),
+                caller.get().auditName(),
+                kind,
+                action,
+                subjectKind,
+                subjectId.toString(),
+                detail);
+        if (transaction.getResource(GATHERED) instanceof List<?> gathered) {
+            @SuppressWarnings("unchecked") // put there by together
+            List<Entry> entries = (List<Entry>) gathered;
+            entries.add(entry);
+            return;
+        }
         entityManager
                 .createNativeQuery(
                         "select core.append_audit(:at, :actor, :kind, :action, :subjectKind, :subjectId, :detail)",
                         Long.class)
-                .setParameter("at", ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()))
-                .setParameter("actor", caller.get().auditName())
+                .setParameter("at", entry.at())
+                .setParameter("actor", entry.actor())
                 .setParameter("kind", kind)
                 .setParameter("action", action)
                 .setParameter("subjectKind", subjectKind)
-                .setParameter("subjectId", subjectId.toString())
+                .setParameter("subjectId", entry.subjectId())
                 .setParameter("detail", detail)
                 .getSingleResult();
     }

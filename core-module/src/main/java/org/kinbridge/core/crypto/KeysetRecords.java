@@ -3,10 +3,13 @@ package org.kinbridge.core.crypto;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kinbridge.core.persistence.Json;
 
 /** Where wrapped keysets are kept: {@code core.keyset}. */
 @ApplicationScoped
@@ -57,6 +60,25 @@ class KeysetRecords {
                 .setParameter("kind", owner.kind())
                 .setParameter("id", owner.id())
                 .setParameter("wrapped", wrapped)
+                .executeUpdate();
+    }
+
+    /** Keeps the first keysets of owners that are new, in one statement. */
+    void addAll(List<Kept> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        List<Map<String, String>> rows = fresh.stream()
+                .map(kept -> Map.of(
+                        "kind", kept.owner().kind(),
+                        "id", kept.owner().id().toString(),
+                        "wrapped", Base64.getEncoder().encodeToString(kept.wrapped())))
+                .toList();
+        entityManager
+                .createNativeQuery("insert into core.keyset (owner_kind, owner_id, wrapped, made_at)"
+                        + " select v ->> 'kind', cast(v ->> 'id' as uuid), decode(v ->> 'wrapped', 'base64'), now()"
+                        + " from jsonb_array_elements(cast(:rows as jsonb)) as a(v)")
+                .setParameter("rows", Json.write(rows))
                 .executeUpdate();
     }
 

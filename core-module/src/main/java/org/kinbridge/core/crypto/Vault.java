@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals values under the key of their owner (Tink, AES-256-GCM) and opens them again. Each owner has a keyset of its
@@ -136,15 +137,29 @@ public class Vault {
         }
     }
 
+    /** Makes the keys of several records that this transaction has just made itself, with one statement. */
+    public void begin(String kind, Collection<UUID> ids) {
+        List<KeysetRecords.Kept> fresh = ids.stream()
+                .map(id -> new KeyOwner(kind, id))
+                .map(owner -> new KeysetRecords.Kept(owner, keyring.make(owner)))
+                .toList();
+        records.addAll(fresh);
+        fresh.forEach(kept -> transaction.putResource(kept.owner(), keyring.open(kept.owner(), kept.wrapped())));
+    }
+
+    private @Nullable Aead known(KeyOwner owner) {
+        return transaction.getResource(owner) instanceof Aead fresh ? fresh : opened.getIfPresent(owner);
+    }
+
     private Aead key(KeyOwner owner) {
-        Aead known = opened.getIfPresent(owner);
+        Aead known = known(owner);
         return known != null
                 ? known
                 : remember(owner, keyring.open(owner, records.find(owner).orElseThrow(Unreadable::new)));
     }
 
     private Aead keyOrNew(KeyOwner owner) {
-        Aead known = opened.getIfPresent(owner);
+        Aead known = known(owner);
         if (known != null) {
             return known;
         }

@@ -25,6 +25,7 @@ class DemoAssociation {
     private final DemoSeals seals;
     private final DemoWitness witness;
     private final DemoErasure erasure;
+    private final DemoOldList oldList;
     private final DemoNewsroom newsroom;
     private final DemoPost post;
 
@@ -40,6 +41,7 @@ class DemoAssociation {
         this.seals = null;
         this.witness = null;
         this.erasure = null;
+        this.oldList = null;
         this.newsroom = null;
         this.post = null;
     }
@@ -56,6 +58,7 @@ class DemoAssociation {
             DemoSeals seals,
             DemoWitness witness,
             DemoErasure erasure,
+            DemoOldList oldList,
             DemoNewsroom newsroom,
             DemoPost post) {
         this.accounts = accounts;
@@ -68,6 +71,7 @@ class DemoAssociation {
         this.seals = seals;
         this.witness = witness;
         this.erasure = erasure;
+        this.oldList = oldList;
         this.newsroom = newsroom;
         this.post = post;
     }
@@ -85,6 +89,7 @@ class DemoAssociation {
             erasure.ask(twice);
             return twice;
         });
+        systemWork.onBehalfOf(staff(opened.caseworker()), oldList::upload);
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));

@@ -26,6 +26,8 @@ public class Texts extends ResourceBundle {
             "account",
             "today",
             "cases",
+            "families",
+            "figures",
             "contacts",
             "history",
             "persons",

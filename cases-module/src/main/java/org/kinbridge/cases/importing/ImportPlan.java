@@ -1,0 +1,33 @@
+package org.kinbridge.cases.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Every row as it will be, in the order of the file. */
+record ImportPlan(List<PlannedRow> rows) {
+
+    static final ImportPlan NONE = new ImportPlan(List.of());
+
+    ImportPlan {
+        rows = List.copyOf(rows);
+    }
+
+    int count(Outcome outcome) {
+        return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /** The words for a kinship that nobody knows yet, with the number of rows that wait for each; the empty one last. */
+    Map<String, Integer> unknownKinships() {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        rows.stream()
+                .flatMap(row -> row.problems().stream())
+                .filter(problem -> problem.messageKey().equals(RowReader.KINSHIP_UNKNOWN))
+                .map(problem -> problem.arguments().get(0).toString())
+                .collect(Collectors.groupingBy(KinshipWords::folded, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> words.put(same.get(0), same.size()));
+        return words;
+    }
+}

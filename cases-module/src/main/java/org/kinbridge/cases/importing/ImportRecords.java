@@ -1,0 +1,207 @@
+package org.kinbridge.cases.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kinbridge.cases.file.TakenIn;
+import org.kinbridge.core.crypto.Vault;
+import org.kinbridge.core.persistence.Json;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.security.AccountId;
+
+/** Where imports, what they made, and how columns were understood are kept. */
+@ApplicationScoped
+class ImportRecords {
+
+    private final EntityManager entityManager;
+    private final Vault vault;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected ImportRecords() {
+        this.entityManager = null;
+        this.vault = null;
+        this.clock = null;
+    }
+
+    @Inject
+    ImportRecords(EntityManager entityManager, Vault vault, Clock clock) {
+        this.entityManager = entityManager;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    void add(FamilyImport started) {
+        entityManager.persist(started);
+    }
+
+    void remove(FamilyImport given) {
+        entityManager.remove(given);
+    }
+
+    /** @throws NotFound if there is none */
+    FamilyImport find(FamilyImportId id) {
+        FamilyImport found = entityManager.find(FamilyImport.class, id.value());
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** All imports without what their files hold, the one changed last first. */
+    List<ImportSummary> summaries() {
+        return summaries("", Map.of());
+    }
+
+    /** @throws NotFound if there is none */
+    ImportSummary summary(FamilyImportId id) {
+        return summaries(" where j.id = :id", Map.of("id", id.value())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<ImportSummary> summaries(String where, Map<String, Object> parameters) {
+        var query = entityManager.createQuery(
+                "select j.id, j.version, j.status, j.name, j.startedBy, j.changedAt, j.lines, j.done, j.toDo, j.taken,"
+                        + " j.opened, j.wrong, j.leftOut, j.kept from FamilyImport j" + where
+                        + " order by j.changedAt desc",
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        List<Object[]> rows = query.getResultList();
+        vault.prepare("import", rows.stream().map(row -> (UUID) row[0]).toList());
+        return rows.stream().map(this::summary).toList();
+    }
+
+    private ImportSummary summary(Object[] row) {
+        FamilyImportId id = new FamilyImportId((UUID) row[0]);
+        return new ImportSummary(
+                id,
+                (int) row[1],
+                (ImportState) row[2],
+                vault.openText(id.key(), FamilyImport.place(id.value(), "name"), (byte[]) row[3]),
+                new AccountId((UUID) row[4]),
+                (Instant) row[5],
+                (int) row[6],
+                (int) row[7],
+                (int) row[8],
+                (int) row[9],
+                (int) row[10],
+                (int) row[11],
+                (int) row[12],
+                (int) row[13]);
+    }
+
+    /** Says how far the work is, without touching what is sealed and without a new version. */
+    void progress(FamilyImportId id, int done, int taken, int opened) {
+        entityManager
+                .createQuery("update FamilyImport j set j.done = :done, j.taken = j.taken + :taken,"
+                        + " j.opened = j.opened + :opened where j.id = :id")
+                .setParameter("done", done)
+                .setParameter("taken", taken)
+                .setParameter("opened", opened)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    void wantStop(FamilyImportId id) {
+        entityManager
+                .createQuery("update FamilyImport j set j.stopWanted = true where j.id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    boolean stopWanted(FamilyImportId id) {
+        return entityManager
+                .createQuery("select j.stopWanted from FamilyImport j where j.id = :id", Boolean.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
+    void made(FamilyImportId id, List<TakenIn> taken) {
+        Timestamp now = Timestamp.from(clock.instant());
+        List<Map<String, Object>> rows = taken.stream()
+                .map(one -> Map.<String, Object>of(
+                        "row", one.row(),
+                        "case", one.caseId().toString(),
+                        "sought", one.sought().toString(),
+                        "enquirer", one.enquirer().toString(),
+                        "newCase", one.newCase(),
+                        "newEnquirer", one.newEnquirer()))
+                .toList();
+        entityManager
+                .createNativeQuery("insert into cases.import_made (import_id, row_number, case_id, sought_id,"
+                        + " enquirer_id, new_case, new_enquirer, made_at)"
+                        + " select :id, cast(v ->> 'row' as integer), cast(v ->> 'case' as uuid),"
+                        + " cast(v ->> 'sought' as uuid), cast(v ->> 'enquirer' as uuid),"
+                        + " cast(v ->> 'newCase' as boolean), cast(v ->> 'newEnquirer' as boolean), :now"
+                        + " from jsonb_array_elements(cast(:rows as jsonb)) as a(v)")
+                .setParameter("id", id.value())
+                .setParameter("now", now)
+                .setParameter("rows", Json.write(rows))
+                .executeUpdate();
+    }
+
+    Set<Integer> rowsTaken(FamilyImportId id) {
+        return new HashSet<>(entityManager
+                .createNativeQuery("select row_number from cases.import_made where import_id = :id", Integer.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(Integer.class::cast)
+                .toList());
+    }
+
+    /** The cases into which the import has put something that is still there. */
+    @SuppressWarnings("unchecked")
+    List<UUID> casesMade(FamilyImportId id) {
+        return entityManager
+                .createNativeQuery(
+                        "select distinct case_id from cases.import_made where import_id = :id order by case_id",
+                        UUID.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    Optional<ColumnMapping> remembered(List<String> headings) {
+        List<?> found = entityManager
+                .createNativeQuery("select mapping from cases.import_mapping where heading_key = :key", String.class)
+                .setParameter("key", ColumnMapping.key(headings))
+                .getResultList();
+        return found.stream().findFirst().map(stored -> FamilyImport.read((String) stored));
+    }
+
+    void remember(List<String> headings, ColumnMapping mapping) {
+        entityManager
+                .createNativeQuery(
+                        "insert into cases.import_mapping (heading_key, mapping, used_at)"
+                                + " values (:key, :mapping, :now)"
+                                + " on conflict (heading_key) do update set mapping = excluded.mapping, used_at = excluded.used_at")
+                .setParameter("key", ColumnMapping.key(headings))
+                .setParameter("mapping", FamilyImport.written(mapping))
+                .setParameter("now", Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** What the end of the program has interrupted waits for somebody who lets it go on. */
+    void takeUpInterrupted() {
+        Map.of(
+                        ImportState.CHECKING, ImportState.MAPPING,
+                        ImportState.RUNNING, ImportState.STOPPED,
+                        ImportState.UNDOING, ImportState.DONE)
+                .forEach((before, after) -> entityManager
+                        .createQuery("update FamilyImport j set j.status = :after, j.version = j.version + 1"
+                                + " where j.status = :before")
+                        .setParameter("after", after)
+                        .setParameter("before", before)
+                        .executeUpdate());
+    }
+}
