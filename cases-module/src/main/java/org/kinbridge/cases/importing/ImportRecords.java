@@ -62,6 +62,14 @@ class ImportRecords {
         return summaries("", Map.of());
     }
 
+    /** Those that this person has begun and that go on only when somebody says so. */
+    List<ImportSummary> waitingFor(AccountId person) {
+        List<ImportState> waiting = List.of(ImportState.MAPPING, ImportState.REVIEW, ImportState.STOPPED);
+        return summaries(
+                " where j.startedBy = :person and j.status in :waiting",
+                Map.of("person", person.value(), "waiting", waiting));
+    }
+
     /** @throws NotFound if there is none */
     ImportSummary summary(FamilyImportId id) {
         return summaries(" where j.id = :id", Map.of("id", id.value())).stream()

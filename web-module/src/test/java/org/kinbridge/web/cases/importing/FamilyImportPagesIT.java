@@ -116,6 +116,9 @@ class FamilyImportPagesIT {
             desk.signIn(Staff.CASEWORKER).go("/desk/cases/importing");
             desk.upload("Spreadsheet", file).press("Read this spreadsheet").see("What the columns mean");
             desk.press("Look at the rows").see("Download 1 row that is not taken in");
+            desk.go("/desk")
+                    .followBeginningWith("Look at the families in wrong-rows.csv")
+                    .see("Download 1 row that is not taken in");
             String link = desk.browser()
                     .findElement(By.partialLinkText("Download 1 row"))
                     .getDomAttribute("href");
