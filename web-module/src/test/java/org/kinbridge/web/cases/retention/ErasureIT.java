@@ -314,7 +314,7 @@ class ErasureIT {
     }
 
     @Test
-    void somebody_erased_is_known_again_and_a_namesake_is_not() {
+    void somebody_erased_is_known_again_and_a_namesake_is_not() throws Exception {
         erase(open("Yeznik Martavar", "Garegin"));
         assertThat(known("yeznik  MARTAVAR", "Garegin")).containsExactly("yeznik  MARTAVAR");
         assertThat(known("Yeznik Martavar", "")).containsExactly("Yeznik Martavar");
@@ -494,7 +494,11 @@ class ErasureIT {
     }
 
     /** The columns of all tables of the program in which the word stands, in whatever case, as text or as octets. */
-    private Map<String, Set<String>> tablesHolding(String word) {
+    private Map<String, Set<String>> tablesHolding(String word) throws Exception {
+        return reading(() -> tablesWith(word));
+    }
+
+    private Map<String, Set<String>> tablesWith(String word) {
         Map<String, Set<String>> found = new TreeMap<>();
         List<?> columns = entityManager
                 .createNativeQuery(
@@ -568,13 +572,17 @@ class ErasureIT {
                 .collect(Collectors.toSet());
     }
 
-    private long keys(CaseId id, Set<UUID> people) {
+    private long keys(CaseId id, Set<UUID> people) throws Exception {
         List<UUID> owners = new ArrayList<>(people);
         owners.add(id.value());
         return count("select count(*) from core.keyset where owner_id in (:ids)", owners);
     }
 
-    private List<UUID> files(CaseId id) {
+    private List<UUID> files(CaseId id) throws Exception {
+        return reading(() -> filesOf(id));
+    }
+
+    private List<UUID> filesOf(CaseId id) {
         List<?> files = entityManager
                 .createNativeQuery(
                         "select t.pdf_file_id from cases.appeal_text t join cases.appeal a on a.id = t.appeal_id"
@@ -585,7 +593,11 @@ class ErasureIT {
         return files.stream().map(UUID.class::cast).toList();
     }
 
-    private long count(String sql, List<UUID> ids) {
+    private long count(String sql, List<UUID> ids) throws Exception {
+        return reading(() -> counted(sql, ids));
+    }
+
+    private long counted(String sql, List<UUID> ids) {
         return ((Number) entityManager
                         .createNativeQuery(sql)
                         .setParameter("ids", ids)
@@ -607,6 +619,16 @@ class ErasureIT {
         StoredFile certificate = asked.by(DRITA, () -> erasures.certificate(erasure, Language.EN));
         try (PDDocument document = Loader.loadPDF(certificate.content())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Outside of a transaction the connection, and with it the statement, may be taken away at any moment. */
+    private <T> T reading(Callable<T> query) throws Exception {
+        transaction.begin();
+        try {
+            return query.call();
+        } finally {
+            transaction.rollback();
         }
     }
 
