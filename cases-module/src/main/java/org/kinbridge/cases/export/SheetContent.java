@@ -97,7 +97,8 @@ final class SheetContent {
             lines.add(words.text("person.childOf", sought.person().father()));
         }
         lines.addAll(otherNames(sought.person()));
-        lines.add(words.text("person.sex") + ": " + words.constant("sex", sought.person().sex()));
+        lines.add(words.text("person.sex") + ": "
+                + words.constant("sex", sought.person().sex()));
         lines.add(words.constant("tracing.state", sought.request().state()) + " · "
                 + words.text("tracing.since", words.day(sought.request().since())));
         if (sought.request().reason() != null) {
