@@ -203,7 +203,7 @@ class FamilyImport {
         this.plan = sealed("plan", checked, vault);
         this.wrong = checked.count(Outcome.WRONG);
         Set<Integer> there = checked.rows().stream()
-                .filter(PlannedRow::alreadyThere)
+                .filter(PlannedRow::leftOutAtFirst)
                 .map(PlannedRow::number)
                 .collect(Collectors.toSet());
         decide(decisions(vault).leaving(there, true), vault, now);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kinbridge.cases.file.CaseIntake;
 import org.kinbridge.cases.file.IntakeCase;
 import org.kinbridge.cases.file.NumberedCase;
@@ -20,6 +21,7 @@ import org.kinbridge.cases.file.TakenIn;
 import org.kinbridge.cases.note.CaseNotes;
 import org.kinbridge.cases.note.NewNote;
 import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.retention.Reappearance;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.time.FuzzyDateReader;
@@ -31,6 +33,7 @@ class ImportSteps {
 
     private final ImportRecords records;
     private final PersonsOnRecord personsOnRecord;
+    private final Reappearance reappearance;
     private final CaseIntake intake;
     private final CaseNotes notes;
     private final Vault vault;
@@ -42,6 +45,7 @@ class ImportSteps {
     protected ImportSteps() {
         this.records = null;
         this.personsOnRecord = null;
+        this.reappearance = null;
         this.intake = null;
         this.notes = null;
         this.vault = null;
@@ -54,6 +58,7 @@ class ImportSteps {
     ImportSteps(
             ImportRecords records,
             PersonsOnRecord personsOnRecord,
+            Reappearance reappearance,
             CaseIntake intake,
             CaseNotes notes,
             Vault vault,
@@ -62,6 +67,7 @@ class ImportSteps {
             Clock clock) {
         this.records = records;
         this.personsOnRecord = personsOnRecord;
+        this.reappearance = reappearance;
         this.intake = intake;
         this.notes = notes;
         this.vault = vault;
@@ -80,8 +86,20 @@ class ImportSteps {
         Map<String, NumberedCase> numbered =
                 intake.ofNumbers(rows.stream().map(ReadRow::fileNumber).toList());
         auditTrail.read("compare-persons", "family-import", id);
-        ImportPlan plan = new Planning(numbered, personsOnRecord.comparedWith(rows)).plan(rows);
+        ImportPlan plan = new Planning(numbered, personsOnRecord.comparedWith(rows), erased(rows)).plan(rows);
         checked.checked(plan, vault, clock.instant());
+    }
+
+    /** Numbers of the rows in which somebody looks like a person who was erased. */
+    private Set<Integer> erased(List<ReadRow> rows) {
+        List<Reappearance.Newcomer> newcomers = rows.stream()
+                .flatMap(row -> Stream.of(
+                        new Reappearance.Newcomer(row.sought(), row.facts()),
+                        new Reappearance.Newcomer(row.enquirer(), List.of())))
+                .toList();
+        return reappearance.erasedAmong(newcomers).stream()
+                .map(place -> rows.get(place / 2).number())
+                .collect(Collectors.toSet());
     }
 
     private List<ReadRow> read(FamilyImport given) {

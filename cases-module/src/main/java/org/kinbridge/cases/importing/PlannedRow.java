@@ -19,6 +19,7 @@ import org.kinbridge.cases.person.Kinship;
  * @param reference of that case; empty without one
  * @param duplicates who may be the same person
  * @param alreadyThere whether the case on record seeks a person of this name already
+ * @param erased whether somebody in the row looks like a person who was erased
  * @param problems why it cannot be taken in
  */
 public record PlannedRow(
@@ -34,10 +35,16 @@ public record PlannedRow(
         String reference,
         List<PossibleDuplicate> duplicates,
         boolean alreadyThere,
+        boolean erased,
         List<RowProblem> problems) {
     public PlannedRow {
         duplicates = List.copyOf(duplicates);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether it is taken in only if somebody says so. */
+    boolean leftOutAtFirst() {
+        return alreadyThere || erased;
     }
 
     boolean asksForKinship() {

@@ -18,16 +18,19 @@ final class Planning {
 
     private final Map<String, NumberedCase> numbered;
     private final OnRecord onRecord;
+    private final Set<Integer> erased;
     private final Map<String, List<ReadRow>> byKey = new HashMap<>();
     private final Map<String, Integer> firstOfGroup = new HashMap<>();
 
     /**
      * @param numbered the cases on record that have one of the file numbers
      * @param onRecord persons on record who may be looked for in the rows
+     * @param erased numbers of the rows with somebody who looks like a person who was erased
      */
-    Planning(Map<String, NumberedCase> numbered, OnRecord onRecord) {
+    Planning(Map<String, NumberedCase> numbered, OnRecord onRecord, Set<Integer> erased) {
         this.numbered = numbered;
         this.onRecord = onRecord;
+        this.erased = Set.copyOf(erased);
     }
 
     /** Somebody on record, and the case in which they are sought, if they are. */
@@ -75,6 +78,7 @@ final class Planning {
                 existing == null ? "" : existing.reference().toString(),
                 duplicates,
                 alreadyThere,
+                erased.contains(row.number()),
                 problems);
     }
 

@@ -2,12 +2,12 @@ package org.kinbridge.cases.retention;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.fact.NewFact;
 import org.kinbridge.cases.file.NewSought;
@@ -48,10 +48,23 @@ public class Reappearance {
         this.auditTrail = auditTrail;
     }
 
-    /** Those among these people who look like somebody who was erased. For imports: one statement for a whole file. */
+    /** Somebody who is about to be taken in, with what is said of them. */
+    public record Newcomer(NewPerson person, List<NewFact> facts) {
+        public Newcomer {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Which of these people look like somebody who was erased: places in the list, from 0. One statement for all. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public Set<KnownAs> erasedAmong(Collection<KnownAs> persons) {
-        return people.among(persons);
+    public Set<Integer> erasedAmong(List<Newcomer> newcomers) {
+        List<KnownAs> asked = new ArrayList<>();
+        newcomers.forEach(newcomer -> add(asked, new ArrayList<>(), newcomer.person(), newcomer.facts()));
+        Set<KnownAs> found = people.among(asked);
+        return IntStream.range(0, asked.size())
+                .filter(place -> found.contains(asked.get(place)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** The names in this form that look like somebody who was erased, as they were typed; empty if none does. */

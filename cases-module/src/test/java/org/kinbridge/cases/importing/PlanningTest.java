@@ -23,8 +23,17 @@ class PlanningTest {
     private static final Planning.OnRecord NOBODY = keys -> List.of();
 
     @Test
+    void a_row_with_somebody_who_was_erased_is_left_out_unless_somebody_takes_it_in() {
+        List<PlannedRow> rows =
+                new Planning(Map.of(), NOBODY, Set.of(2)).plan(Samples.rows()).rows();
+        assertThat(rows.get(0).erased()).isTrue();
+        assertThat(rows.get(0).leftOutAtFirst()).isTrue();
+        assertThat(rows.get(1).leftOutAtFirst()).isFalse();
+    }
+
+    @Test
     void the_sample_becomes_what_it_is() {
-        ImportPlan plan = new Planning(Map.of(), NOBODY).plan(Samples.rows());
+        ImportPlan plan = new Planning(Map.of(), NOBODY, Set.of()).plan(Samples.rows());
 
         assertThat(plan.rows())
                 .extracting(PlannedRow::outcome)
@@ -58,7 +67,7 @@ class PlanningTest {
         Planning.OnRecord record = keys -> List.of(new Planning.KnownPerson(
                 new PossibleDuplicate(0, there.value(), "2026-0042", "Sohrab Kiani", List.of()), signs));
 
-        PlannedRow row = new Planning(Map.of(), record)
+        PlannedRow row = new Planning(Map.of(), record, Set.of())
                 .plan(List.of(Samples.rows().get(3)))
                 .rows()
                 .get(0);
@@ -72,14 +81,17 @@ class PlanningTest {
         Map<String, NumberedCase> known =
                 Map.of(NumberedCase.folded("a 001"), numbered("Ilyas Teremov", "Bahram Teremov"));
 
-        List<PlannedRow> rows = new Planning(known, NOBODY).plan(Samples.rows()).rows();
+        List<PlannedRow> rows =
+                new Planning(known, NOBODY, Set.of()).plan(Samples.rows()).rows();
         assertThat(rows.get(0).alreadyThere()).isTrue();
         assertThat(rows.get(1).outcome()).isEqualTo(Outcome.ADDED);
         assertThat(rows.get(1).reference()).isEqualTo("2026-0007");
 
         known = Map.of(NumberedCase.folded("A-001"), numbered("Petra Ostrava", "Jan Ostrava"));
-        PlannedRow strange =
-                new Planning(known, NOBODY).plan(Samples.rows()).rows().get(0);
+        PlannedRow strange = new Planning(known, NOBODY, Set.of())
+                .plan(Samples.rows())
+                .rows()
+                .get(0);
         assertThat(strange.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(strange.problems())
                 .extracting(RowProblem::messageKey)
@@ -88,7 +100,7 @@ class PlanningTest {
 
     @Test
     void a_wrong_row_is_nobodys_first() {
-        List<PlannedRow> rows = new Planning(Map.of(), NOBODY)
+        List<PlannedRow> rows = new Planning(Map.of(), NOBODY, Set.of())
                 .plan(Samples.rows("A|||||||Bo Lum|brother||", "A|Ana Lum||||||Bo Lum|brother||"))
                 .rows();
 

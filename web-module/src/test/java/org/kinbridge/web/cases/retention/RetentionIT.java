@@ -43,9 +43,13 @@ import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.SealedCases;
 
 @ExtendWith(ArquillianExtension.class)
 class RetentionIT {
+
+    @Inject
+    private SealedCases sealedCases;
 
     @Inject
     private CaseFiles cases;
@@ -103,9 +107,12 @@ class RetentionIT {
 
     @Test
     void what_lies_under_the_seal_neither_hastens_nor_delays() throws Exception {
-        CaseId id = ended("Celvor Brintag", "CLOSED", 361);
+        CaseId id = sealedCases.open("Asker Brintag", "Celvor Brintag").id();
+        ended(id, "CLOSED", 361);
         DueItem open = item(id, 0);
-        inTransaction("update cases.tracing_request set sealed_state = 'DECLINED' where case_id = :case", id);
+        ended(id, "OPEN", 0);
+        sealedCases.everything(id, () -> {});
+        ended(id, "CLOSED", 361);
         assertThat(item(id, 0)).isEqualTo(open);
     }
 
