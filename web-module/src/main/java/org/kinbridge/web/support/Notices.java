@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was done and has not been told yet. The flash of Faces loses it when a partial update of the page that is being
- * left answers after the redirect; here it waits until a page shows it.
+ * What was done and has not been told yet; it waits until a whole page shows it. The flash of Faces loses it when a
+ * partial update of the page that is being left answers after the redirect.
  */
 @SessionScoped
 public class Notices implements Serializable {

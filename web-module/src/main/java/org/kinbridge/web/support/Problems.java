@@ -7,6 +7,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public class Problems {
     private final Words words;
     private final Notices notices;
     private final List<Line> done = new ArrayList<>();
+    private boolean saidHere;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Problems() {
@@ -73,6 +75,7 @@ public class Problems {
     /** Says that something was done, on the next page that this person sees. */
     public void done(String key, Object... arguments) {
         notices.add(words.of(key, arguments));
+        saidHere = true;
     }
 
     /** What went wrong, for the summary on top. */
@@ -89,8 +92,20 @@ public class Problems {
 
     /** What was done. */
     public List<Line> getNotices() {
-        notices.take().forEach(text -> done.add(new Line("", text)));
+        if (shownNow()) {
+            notices.take().forEach(text -> done.add(new Line("", text)));
+        }
         return done;
+    }
+
+    /**
+     * Faces asks what is rendered in every phase, and in the partial update of a page that is being left: what is taken
+     * there is seen by nobody.
+     */
+    private boolean shownNow() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean whole = !context.getPartialViewContext().isPartialRequest();
+        return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && (whole || saidHere);
     }
 
     private static Line line(@Nullable String id, FacesMessage message) {

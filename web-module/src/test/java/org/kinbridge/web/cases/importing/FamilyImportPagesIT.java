@@ -141,6 +141,8 @@ class FamilyImportPagesIT {
                 .replace("Vardanianpour", "Vardanianpourq")
                 .replace("Kiani", "Kianiq")
                 .replace("کیانی", "کیانیق")
+                .replace("Halloum", "Hallouxq")
+                .replace("née Kol", "née Kolxq")
                 .replace("," + word + ",", "," + by + ",");
         return Files.writeString(folder.resolve("families-" + prefix + ".csv"), text);
     }

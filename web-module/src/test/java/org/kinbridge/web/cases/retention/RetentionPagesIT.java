@@ -63,7 +63,7 @@ class RetentionPagesIT {
             desk.see("The case is erased.").see("Erased").see("Drita Hoxha").see("Nasrin Amini");
             desk.photograph("retention-en").checkAccessibility();
             desk.press("فارسی").see("پاک‌سازی‌ها").photograph("retention-fa").checkAccessibility();
-            desk.press("English");
+            desk.press("English").see("What falls due");
 
             openCase(desk);
             desk.see("Somebody who looks like").see("was erased from the case files");
