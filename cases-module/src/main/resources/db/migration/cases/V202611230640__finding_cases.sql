@@ -1,5 +1,5 @@
 -- Lists of many thousand cases: what they are found and ordered by.
-create extension if not exists pg_trgm;
+create extension if not exists pg_trgm schema public;
 create index person_name_words on cases.person_name using gin (folded gin_trgm_ops);
 alter table cases.case_file
     add column reference text generated always as (opened_year::text || '-' || lpad(number_in_year::text, 4, '0')) stored;

@@ -32,7 +32,10 @@ public final class Bench {
         this.data = directory.resolve("data");
     }
 
-    /** Takes the directory for the report; and {@code import}, to measure nothing but the import of families. */
+    /**
+     * Takes the directory for the report; and {@code import} or {@code cases}, to measure nothing but the import of
+     * families, or the sealed fields and the volume of decades.
+     */
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(arguments[0]);
         Path directory = Files.createTempDirectory("kinbridge-bench");
@@ -41,6 +44,9 @@ public final class Bench {
             if (arguments.length > 1 && arguments[1].equals("import")) {
                 bench.runImport();
                 bench.report.write(target.resolve("import-of-families.md"));
+            } else if (arguments.length > 1 && arguments[1].equals("cases")) {
+                bench.runCases();
+                bench.report.write(target.resolve("cases.md"));
             } else {
                 bench.run();
                 bench.report.write(target.resolve("application.md"));
@@ -65,12 +71,24 @@ public final class Bench {
             pages.run(this::statements);
             new PublicPageBench(address, directory, report).run();
             importFamilies();
-            String password = caseworker().password();
-            new SealedFieldsBench(address, report, password).run();
-            try (Connection connection = administrator();
-                    Statements statements = statements()) {
-                new CaseVolumeBench(address, report, password).run(connection, pages, statements);
-            }
+            cases(pages);
+        }
+    }
+
+    private void runCases() throws Exception {
+        start("cold: empty directory, with the demo association", "");
+        try (PackagedJar jar = launch()) {
+            jar.awaitReady(LIMIT);
+            cases(new PageBench(address, data, report));
+        }
+    }
+
+    private void cases(PageBench pages) throws Exception {
+        String password = caseworker().password();
+        new SealedFieldsBench(address, report, password).run();
+        try (Connection connection = administrator();
+                Statements statements = statements()) {
+            new CaseVolumeBench(address, report, password).run(connection, pages, statements);
         }
     }
 
