@@ -2,6 +2,7 @@ package org.kinbridge.bench;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,7 +41,8 @@ final class StaffLoad {
             List<Callable<Void>> people = new ArrayList<>();
             for (int i = 1; i <= CaseVolume.STAFF; i++) {
                 int number = i;
-                people.add(() -> work(number, pages));
+                Visitor visitor = signedIn(number);
+                people.add(() -> work(number, visitor, pages));
             }
             for (Future<Void> done : staff.invokeAll(people)) {
                 done.get();
@@ -52,11 +54,16 @@ final class StaffLoad {
         return times;
     }
 
-    private Void work(int number, Map<String, List<String>> pages) throws Exception {
+    /** One after the other: many at once from one address look like somebody who guesses. */
+    private Visitor signedIn(int number) throws Exception {
         Visitor visitor = new Visitor(address);
         if (!visitor.signIn("staff-" + number, password)) {
             throw new IllegalStateException("staff-" + number + " could not sign in");
         }
+        return visitor;
+    }
+
+    private Void work(int number, Visitor visitor, Map<String, List<String>> pages) throws Exception {
         Random random = new Random(number);
         List<String> kinds = List.copyOf(pages.keySet());
         for (int visit = 0; visit < WARM_UP + PAGES; visit++) {
@@ -70,7 +77,7 @@ final class StaffLoad {
                 throw new IllegalStateException(kind + " answered " + status);
             }
             if (visit >= WARM_UP) {
-                times.computeIfAbsent(kind, key -> java.util.Collections.synchronizedList(new ArrayList<>()))
+                times.computeIfAbsent(kind, key -> Collections.synchronizedList(new ArrayList<>()))
                         .add(took);
             }
         }

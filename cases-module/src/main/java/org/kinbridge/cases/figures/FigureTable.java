@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts of one kind, small ones masked.
  *
- * @param total null if it is not said, because the small ones could be reckoned from it
+ * @param total null if it is not said: it is small itself, or the small ones could be reckoned from it
  */
 public record FigureTable(List<Figure> figures, @Nullable Integer total) {
     public FigureTable {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * Masks counts under five, and as many others as it takes so that nobody can reckon a masked one from the rest and the
  * total. A masked count must leave at least three values possible; zero is masked like the others, since "nobody" says
- * something too.
+ * something too. A total is a count like any other.
  */
 final class Masking {
 
@@ -46,7 +46,7 @@ final class Masking {
         List<Figure> figures = new ArrayList<>();
         IntStream.range(0, counts.size()).forEach(i -> figures.add(figure(i)));
         int total = counts.stream().mapToInt(Map.Entry::getValue).sum();
-        return new FigureTable(figures, safe ? total : null);
+        return new FigureTable(figures, safe && total >= SMALLEST_SHOWN ? total : null);
     }
 
     private Optional<Integer> smallestShown() {

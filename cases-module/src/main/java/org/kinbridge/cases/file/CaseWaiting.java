@@ -27,22 +27,19 @@ class CaseWaiting implements WaitingWork {
     /** More than anybody does in a day. */
     private static final int MOST = 100;
 
-    private final CaseRecords records;
     private final CaseSearch search;
     private final TracingRequests requests;
     private final Persons persons;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected CaseWaiting() {
-        this.records = null;
         this.search = null;
         this.requests = null;
         this.persons = null;
     }
 
     @Inject
-    CaseWaiting(CaseRecords records, CaseSearch search, TracingRequests requests, Persons persons) {
-        this.records = records;
+    CaseWaiting(CaseSearch search, TracingRequests requests, Persons persons) {
         this.search = search;
         this.requests = requests;
         this.persons = persons;
@@ -53,10 +50,9 @@ class CaseWaiting implements WaitingWork {
         if (!person.has(Role.CASEWORKER) && !person.has(Role.COORDINATOR)) {
             return List.of();
         }
-        List<CaseId> ids = search.beforeTheSearch(person.account(), MOST);
-        Map<CaseId, CaseFile> files =
-                records.files(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        List<TracingRequestView> waiting = requests.ofCases(ids).stream()
+        Map<CaseId, CaseFile> files = search.beforeTheSearch(person.account(), MOST).stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        List<TracingRequestView> waiting = requests.ofCases(files.keySet()).stream()
                 .filter(request ->
                         request.state() == TracingState.INTAKE || request.state() == TracingState.SAFETY_CHECK)
                 .toList();

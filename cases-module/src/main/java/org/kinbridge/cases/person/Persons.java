@@ -127,6 +127,9 @@ public class Persons {
     /** Persons with their names, for lists; those that do not exist are left out. Two statements, however many. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public Map<PersonId, PersonView> views(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<PersonId, List<NameView>> names = records.names(ids).stream()
                 .collect(Collectors.groupingBy(
                         PersonName::person, Collectors.mapping(PersonName::view, Collectors.toList())));

@@ -41,6 +41,12 @@ class MaskingTest {
     }
 
     @Test
+    void a_total_under_five_is_masked_like_any_other_count() {
+        assertThat(table(1, 1, 2, 0, 0).total()).isNull();
+        assertThat(table(2, 2, 2, 0, 0).total()).isEqualTo(6);
+    }
+
+    @Test
     void a_masked_figure_carries_no_count() {
         assertThat(table(3, 20, 9).figures().get(0).value()).isZero();
         assertThat(table(3, 20, 9).figures().get(2).value()).isZero();
