@@ -11,15 +11,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.person.PersonId;
-import org.kinbridge.cases.person.PersonView;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.core.waiting.NameOf;
 import org.kinbridge.core.waiting.Waiting;
 import org.kinbridge.core.waiting.WaitingWork;
 
@@ -37,20 +35,17 @@ class ConsentWaiting implements WaitingWork {
             + " order by c.until_on nulls last, c.recorded_at limit " + MOST;
 
     private final EntityManager entityManager;
-    private final Persons persons;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ConsentWaiting() {
         this.entityManager = null;
-        this.persons = null;
         this.clock = null;
     }
 
     @Inject
-    ConsentWaiting(EntityManager entityManager, Persons persons, Clock clock) {
+    ConsentWaiting(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
-        this.persons = persons;
         this.clock = clock;
     }
 
@@ -77,13 +72,11 @@ class ConsentWaiting implements WaitingWork {
                 .setParameter("latest", today.plusDays(GivenConsent.DAYS_AHEAD))
                 .setParameter("today", today)
                 .getResultList();
-        List<Line> lines = rows.stream()
+        return rows.stream()
                 .map(Object[].class::cast)
                 .map(ConsentWaiting::line)
+                .map(line -> waiting(line, today))
                 .toList();
-        Map<PersonId, PersonView> names =
-                persons.views(lines.stream().map(Line::by).distinct().toList());
-        return lines.stream().map(line -> waiting(line, names, today)).toList();
     }
 
     private static Line line(Object[] row) {
@@ -96,9 +89,8 @@ class ConsentWaiting implements WaitingWork {
                 (Instant) row[6]);
     }
 
-    private static Waiting waiting(Line line, Map<PersonId, PersonView> names, LocalDate today) {
-        PersonView by = names.get(line.by());
-        String name = by == null ? "" : by.name();
+    private static Waiting waiting(Line line, LocalDate today) {
+        NameOf name = new NameOf(line.by().value());
         String path = "/desk/cases/consents?file=" + line.file();
         LocalDate until = line.until();
         if (until == null || line.askAgain() && !until.isBefore(today)) {

@@ -10,14 +10,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.kinbridge.cases.person.PersonId;
-import org.kinbridge.cases.person.PersonView;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.core.waiting.NameOf;
 import org.kinbridge.core.waiting.Waiting;
 import org.kinbridge.core.waiting.WaitingWork;
 
@@ -27,22 +23,19 @@ class ContactWaiting implements WaitingWork {
 
     private final WhoMustHear families;
     private final CaseworkSettings settings;
-    private final Persons persons;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ContactWaiting() {
         this.families = null;
         this.settings = null;
-        this.persons = null;
         this.clock = null;
     }
 
     @Inject
-    ContactWaiting(WhoMustHear families, CaseworkSettings settings, Persons persons, Clock clock) {
+    ContactWaiting(WhoMustHear families, CaseworkSettings settings, Clock clock) {
         this.families = families;
         this.settings = settings;
-        this.persons = persons;
         this.clock = clock;
     }
 
@@ -57,30 +50,26 @@ class ContactWaiting implements WaitingWork {
         List<WhoMustHear.Line> promised =
                 families.promised(person.account(), today, today.plusDays(Promise.DAYS_AHEAD));
         List<WhoMustHear.Line> silent = families.silentSince(person.account(), today, today.minusDays(interval));
-        Map<PersonId, PersonView> names = persons.views(Stream.concat(promised.stream(), silent.stream())
-                .map(WhoMustHear.Line::person)
-                .distinct()
-                .toList());
         List<Waiting> lines = new ArrayList<>();
-        promised.forEach(line -> lines.add(promise(line, name(names, line), today)));
-        silent.forEach(line -> lines.add(silence(line, name(names, line), today, interval)));
+        promised.forEach(line -> lines.add(promise(line, today)));
+        silent.forEach(line -> lines.add(silence(line, today, interval)));
         rest(promised, "today.contact.morePromises").ifPresent(lines::add);
         rest(silent, "today.contact.moreSilent").ifPresent(lines::add);
         return lines;
     }
 
-    private static Waiting promise(WhoMustHear.Line line, String name, LocalDate today) {
+    private static Waiting promise(WhoMustHear.Line line, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, line.day());
         String key = days < 0 ? "today.contact.overdue" : "today.contact.due";
-        return waiting(line.day(), key, List.of(line.reference().toString(), name, Math.abs(days)), line);
+        return waiting(line.day(), key, List.of(line.reference().toString(), name(line), Math.abs(days)), line);
     }
 
-    private static Waiting silence(WhoMustHear.Line line, String name, LocalDate today, int interval) {
+    private static Waiting silence(WhoMustHear.Line line, LocalDate today, int interval) {
         long days = ChronoUnit.DAYS.between(line.day(), today);
         return waiting(
                 line.day().plusDays(interval),
                 "today.contact.silent",
-                List.of(line.reference().toString(), name, days),
+                List.of(line.reference().toString(), name(line), days),
                 line);
     }
 
@@ -101,8 +90,7 @@ class ContactWaiting implements WaitingWork {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private static String name(Map<PersonId, PersonView> names, WhoMustHear.Line line) {
-        PersonView view = names.get(line.person());
-        return view == null ? "" : view.name();
+    private static NameOf name(WhoMustHear.Line line) {
+        return new NameOf(line.person().value());
     }
 }

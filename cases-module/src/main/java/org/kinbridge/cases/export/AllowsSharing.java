@@ -1,5 +1,7 @@
 package org.kinbridge.cases.export;
 
+import java.util.Collection;
+import java.util.Set;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 
@@ -16,8 +18,8 @@ public interface AllowsSharing {
     }
 
     /**
-     * Whether a consent that stands today covers this person, as one of this case, and this purpose. Runs in the
-     * caller's transaction.
+     * Those of these persons whom a consent that stands today covers, as people of this case, for this purpose. Runs
+     * in the caller's transaction.
      */
-    boolean allows(CaseId file, PersonId person, Purpose purpose);
+    Set<PersonId> allowed(CaseId file, Collection<PersonId> persons, Purpose purpose);
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.FactKind;
@@ -17,6 +18,7 @@ import org.kinbridge.cases.file.CaseQuery;
 import org.kinbridge.cases.file.CaseRow;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.PersonView;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
@@ -129,13 +131,15 @@ public class CaseExports {
     }
 
     private List<SharingLine> lines(CaseView file) {
+        List<PersonId> everybody = file.people().stream().map(PersonView::id).toList();
+        Set<PersonId> allowed = sharing.allowed(file.id(), everybody, AllowsSharing.Purpose.PERSON_FINDER);
         return file.people().stream()
                 .map(person -> new SharingLine(
                         person.id(),
                         person.name(),
                         file.sought().stream()
                                 .anyMatch(sought -> sought.person().id().equals(person.id())),
-                        sharing.allows(file.id(), person.id(), AllowsSharing.Purpose.PERSON_FINDER)))
+                        allowed.contains(person.id())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.kinbridge.cases.consent.ConsentView;
 import org.kinbridge.cases.consent.Consents;
 import org.kinbridge.cases.consent.Recipient;
 import org.kinbridge.cases.file.CaseCircle;
+import org.kinbridge.cases.file.CircleView;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 
@@ -42,9 +43,12 @@ class RegistryConsents implements AllowsSharing {
     }
 
     @Override
-    public boolean allows(CaseId file, PersonId person, Purpose purpose) {
+    public Set<PersonId> allowed(CaseId file, Collection<PersonId> persons, Purpose purpose) {
         List<ConsentView> given = consents.ofCase(file).consents();
-        return circle.of(file).asks(person) ? allowsOwn(given, person) : allowsSought(given);
+        CircleView people = circle.of(file);
+        return persons.stream()
+                .filter(person -> people.asks(person) ? allowsOwn(given, person) : allowsSought(given))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether what somebody said last about registries allows their own record. */

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 
@@ -28,14 +32,12 @@ class Sharing {
         this.consents = consents;
     }
 
-    boolean allows(CaseId file, PersonId person, AllowsSharing.Purpose purpose) {
-        boolean asked = false;
-        for (AllowsSharing consent : consents) {
-            if (!consent.allows(file, person, purpose)) {
-                return false;
-            }
-            asked = true;
-        }
-        return asked;
+    /** Those of these persons whom everybody who knows of consents allows to be shared for this purpose. */
+    Set<PersonId> allowed(CaseId file, Collection<PersonId> persons, AllowsSharing.Purpose purpose) {
+        return StreamSupport.stream(consents.spliterator(), false)
+                .map(consent -> consent.allowed(file, persons, purpose))
+                .reduce((some, others) ->
+                        some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 }

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kinbridge.cases.person.PersonId;
-import org.kinbridge.cases.person.PersonView;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.tracing.TracingRequestView;
 import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.core.waiting.NameOf;
 import org.kinbridge.core.waiting.Waiting;
 import org.kinbridge.core.waiting.WaitingWork;
 
@@ -29,20 +26,17 @@ class CaseWaiting implements WaitingWork {
 
     private final CaseSearch search;
     private final TracingRequests requests;
-    private final Persons persons;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected CaseWaiting() {
         this.search = null;
         this.requests = null;
-        this.persons = null;
     }
 
     @Inject
-    CaseWaiting(CaseSearch search, TracingRequests requests, Persons persons) {
+    CaseWaiting(CaseSearch search, TracingRequests requests) {
         this.search = search;
         this.requests = requests;
-        this.persons = persons;
     }
 
     @Override
@@ -56,19 +50,17 @@ class CaseWaiting implements WaitingWork {
                 .filter(request ->
                         request.state() == TracingState.INTAKE || request.state() == TracingState.SAFETY_CHECK)
                 .toList();
-        Map<PersonId, PersonView> names =
-                persons.views(waiting.stream().map(TracingRequestView::sought).toList());
         return waiting.stream()
-                .flatMap(request -> Stream.ofNullable(files.get(request.caseId()))
-                        .map(file -> line(file, request, Objects.requireNonNull(names.get(request.sought())))))
+                .flatMap(request ->
+                        Stream.ofNullable(files.get(request.caseId())).map(file -> line(file, request)))
                 .toList();
     }
 
-    private static Waiting line(CaseFile file, TracingRequestView request, PersonView sought) {
+    private static Waiting line(CaseFile file, TracingRequestView request) {
         return new Waiting(
                 request.since(),
                 "today.case." + request.state().name(),
-                List.of(file.reference().toString(), sought.name()),
+                List.of(file.reference().toString(), new NameOf(request.sought().value())),
                 "/desk/cases/file?id=" + file.id());
     }
 }

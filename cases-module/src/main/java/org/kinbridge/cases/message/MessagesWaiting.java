@@ -6,14 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.kinbridge.cases.person.PersonId;
-import org.kinbridge.cases.person.PersonView;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.core.waiting.NameOf;
 import org.kinbridge.core.waiting.Waiting;
 import org.kinbridge.core.waiting.WaitingWork;
 
@@ -27,18 +24,15 @@ class MessagesWaiting implements WaitingWork {
             + " order by m.written_at limit 50";
 
     private final EntityManager entityManager;
-    private final Persons persons;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected MessagesWaiting() {
         this.entityManager = null;
-        this.persons = null;
     }
 
     @Inject
-    MessagesWaiting(EntityManager entityManager, Persons persons) {
+    MessagesWaiting(EntityManager entityManager) {
         this.entityManager = entityManager;
-        this.persons = persons;
     }
 
     @Override
@@ -51,23 +45,18 @@ class MessagesWaiting implements WaitingWork {
                 .createNativeQuery(SQL, Object[].class)
                 .setParameter("me", person.account().value())
                 .getResultList();
-        List<Object[]> lines = rows.stream().map(Object[].class::cast).toList();
-        Map<PersonId, PersonView> names = persons.views(
-                lines.stream().map(MessagesWaiting::from).distinct().toList());
-        return lines.stream().map(line -> waiting(line, names)).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(MessagesWaiting::waiting)
+                .toList();
     }
 
-    private static PersonId from(Object[] row) {
-        return new PersonId((UUID) row[3]);
-    }
-
-    private static Waiting waiting(Object[] row, Map<PersonId, PersonView> names) {
-        PersonView from = names.get(from(row));
+    private static Waiting waiting(Object[] row) {
         String reference = new CaseReference((int) row[1], (int) row[2]).toString();
         return new Waiting(
                 (Instant) row[6],
                 "today.message." + row[5],
-                List.of(reference, from == null ? "" : from.name()),
+                List.of(reference, new NameOf((UUID) row[3])),
                 "/desk/cases/messages/message?file=" + row[0] + "&id=" + row[4]);
     }
 }

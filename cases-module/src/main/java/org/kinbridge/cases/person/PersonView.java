@@ -17,9 +17,14 @@ public record PersonView(PersonId id, int version, Sex sex, List<NameView> names
 
     /** The full name, or given and family name, or whatever there is. */
     public String name() {
-        return first(NameKind.FULL)
+        return name(names);
+    }
+
+    /** As {@link #name()}, of the names of one person in the order given; empty if there is none. */
+    static String name(List<NameView> names) {
+        return first(names, NameKind.FULL)
                 .or(() -> Optional.of(Stream.of(NameKind.GIVEN, NameKind.FAMILY)
-                                .flatMap(kind -> first(kind).stream())
+                                .flatMap(kind -> first(names, kind).stream())
                                 .collect(Collectors.joining(" ")))
                         .filter(joined -> !joined.isEmpty()))
                 .orElseGet(() -> names.isEmpty() ? "" : names.get(0).text());
@@ -27,10 +32,10 @@ public record PersonView(PersonId id, int version, Sex sex, List<NameView> names
 
     /** The father's name; empty if not known. */
     public String father() {
-        return first(NameKind.FATHERS).orElse("");
+        return first(names, NameKind.FATHERS).orElse("");
     }
 
-    private Optional<String> first(NameKind kind) {
+    private static Optional<String> first(List<NameView> names, NameKind kind) {
         return names.stream()
                 .filter(name -> name.kind() == kind)
                 .map(NameView::text)

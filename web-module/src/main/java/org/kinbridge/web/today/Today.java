@@ -2,15 +2,12 @@ package org.kinbridge.web.today;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.waiting.Waiting;
-import org.kinbridge.core.waiting.WaitingWork;
+import org.kinbridge.core.waiting.WaitingLines;
 
 /** What waits for the person who is signed in, the oldest first. */
 @Named
@@ -18,8 +15,7 @@ import org.kinbridge.core.waiting.WaitingWork;
 public class Today {
 
     @Inject
-    @Any
-    private Instance<WaitingWork> work;
+    private WaitingLines work;
 
     @Inject
     private CurrentCaller caller;
@@ -28,10 +24,7 @@ public class Today {
 
     @PostConstruct
     void load() {
-        lines = work.stream()
-                .flatMap(feature -> feature.waitingFor(caller.staff()).stream())
-                .sorted(Comparator.comparing(Waiting::since))
-                .toList();
+        lines = work.waitingFor(caller.staff());
     }
 
     public List<Waiting> getLines() {

@@ -84,7 +84,7 @@ import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.core.waiting.Waiting;
-import org.kinbridge.core.waiting.WaitingWork;
+import org.kinbridge.core.waiting.WaitingLines;
 import org.kinbridge.web.fixture.Asked;
 
 @ExtendWith(ArquillianExtension.class)
@@ -123,8 +123,7 @@ class ConsentsIT {
     private ContactLog log;
 
     @Inject
-    @Any
-    private Instance<WaitingWork> waiting;
+    private WaitingLines waiting;
 
     @Inject
     @Any
@@ -399,9 +398,8 @@ class ConsentsIT {
     }
 
     private List<Waiting> lines() {
-        return by(() -> waiting.stream()
-                .filter(feature -> feature.getClass().getName().contains("ConsentWaiting"))
-                .flatMap(feature -> feature.waitingFor(lena).stream())
+        return by(() -> waiting.waitingFor(lena).stream()
+                .filter(line -> line.messageKey().startsWith("today.consent."))
                 .toList());
     }
 

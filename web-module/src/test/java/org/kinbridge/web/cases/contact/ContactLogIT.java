@@ -54,7 +54,7 @@ import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.Waiting;
-import org.kinbridge.core.waiting.WaitingWork;
+import org.kinbridge.core.waiting.WaitingLines;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.SealedCases;
 
@@ -82,8 +82,7 @@ class ContactLogIT {
     private TracingRequests requests;
 
     @Inject
-    @Any
-    private Instance<WaitingWork> waiting;
+    private WaitingLines waiting;
 
     @Inject
     @Any
@@ -310,9 +309,8 @@ class ContactLogIT {
     }
 
     private List<Waiting> contactLines() {
-        return asked.by(lena, () -> waiting.stream()
-                .filter(feature -> feature.getClass().getName().contains("ContactWaiting"))
-                .flatMap(feature -> feature.waitingFor(lena).stream())
+        return asked.by(lena, () -> waiting.waitingFor(lena).stream()
+                .filter(line -> line.messageKey().startsWith("today.contact."))
                 .toList());
     }
 

@@ -71,7 +71,7 @@ import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.Waiting;
-import org.kinbridge.core.waiting.WaitingWork;
+import org.kinbridge.core.waiting.WaitingLines;
 import org.kinbridge.web.fixture.Asked;
 
 @ExtendWith(ArquillianExtension.class)
@@ -108,8 +108,7 @@ class FamilyMessagesIT {
     private MessageOutcomes outcomes;
 
     @Inject
-    @Any
-    private Instance<WaitingWork> waiting;
+    private WaitingLines waiting;
 
     @Inject
     @Any
@@ -368,9 +367,8 @@ class FamilyMessagesIT {
     }
 
     private List<Waiting> lines() {
-        return by(() -> waiting.stream()
-                .filter(feature -> feature.getClass().getName().contains("MessagesWaiting"))
-                .flatMap(feature -> feature.waitingFor(lena).stream())
+        return by(() -> waiting.waitingFor(lena).stream()
+                .filter(line -> line.messageKey().startsWith("today.message."))
                 .toList());
     }
 
