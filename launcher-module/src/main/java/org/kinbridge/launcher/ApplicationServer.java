@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro with the application, as a process of its own; what it prints goes to the log. */
 final class ApplicationServer implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     /** How long after its boot the server may take until the application answers, if it reported no failure. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
