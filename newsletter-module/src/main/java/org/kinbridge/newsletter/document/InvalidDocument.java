@@ -23,6 +23,10 @@ public final class InvalidDocument extends IllegalArgumentException {
         BLOCK_ID,
         /** The id of a photograph has letters, digits and hyphens. */
         PHOTOGRAPH_ID,
+        /** All rows of a table have the same number of cells, up to 1000 rows of 40. */
+        TABLE_SHAPE,
+        /** Words that are set large have no notes. */
+        MISPLACED_NOTE,
         TOO_LONG;
 
         /** The rule as the end of a text key: {@code unsafe-link}. */

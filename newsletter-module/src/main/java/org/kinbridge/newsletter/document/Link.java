@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A link to a web or mail address. Any other scheme is refused, so that no page can carry a script in a link. */
-public record Link(String href, List<Text> content) implements Inline {
+public record Link(String href, List<Text> content) implements Run {
 
     private static final int LONGEST = 2000;
 

@@ -2,6 +2,7 @@ package org.kinbridge.newsletter.document;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Direction;
 import org.kinbridge.core.text.Language;
 
 /**
@@ -14,7 +15,9 @@ public record Picture(
         String caption,
         String credit,
         String alternativeText,
-        @Nullable Language language) implements Block {
+        @Nullable Language language,
+        @Nullable Direction direction)
+        implements Block {
 
     private static final Pattern MEDIA_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
@@ -26,24 +29,35 @@ public record Picture(
         caption = Characters.oneLine(caption);
         credit = Characters.oneLine(credit);
         alternativeText = Characters.oneLine(alternativeText);
+        direction = OwnDirection.of(direction, language);
     }
 
     public Picture(String id, String mediaId, String caption, String credit, String alternativeText) {
-        this(id, mediaId, caption, credit, alternativeText, null);
+        this(id, mediaId, caption, credit, alternativeText, null, null);
     }
 
     @Override
     public Picture withId(String other) {
-        return new Picture(other, mediaId, caption, credit, alternativeText, language);
+        return new Picture(other, mediaId, caption, credit, alternativeText, language, direction);
     }
 
     @Override
     public Picture withLanguage(@Nullable Language other) {
-        return new Picture(id, mediaId, caption, credit, alternativeText, other);
+        return new Picture(id, mediaId, caption, credit, alternativeText, other, direction);
+    }
+
+    @Override
+    public Picture withDirection(@Nullable Direction other) {
+        return new Picture(id, mediaId, caption, credit, alternativeText, language, other);
     }
 
     @Override
     public String plainText() {
         return credit.isEmpty() ? caption : (caption + " (" + credit + ")").strip();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.picture(this);
     }
 }

@@ -9,11 +9,14 @@ package org.kinbridge.newsletter.document;
  * - item  / 1. item    a list                      \*  is a star and nothing more
  * &gt; quotation          &gt;-- whose words            &gt;&gt; words set large beside the text
  * [photo: id]          with caption:, credit: and alt: on the lines after it
- * {fa}                 before a block in another language
+ * {fa} / {rtl}         before a block in another language or direction
+ * {fa|words}           words of another language inside a line; {|words} of no language
+ * ^[words]             a note
+ * [table: header row]  with caption: on the line after it; then | cell on a line of its own, |- between rows
  * @addressee ...       a part of a letter (see {@link LetterPartKind#word()})
  * </pre>
  *
- * Lines that continue a list item or a letter part are indented. Markup of any other kind stays the text it is.
+ * Lines that continue a list item, a letter part or a cell are indented. Markup of any other kind stays the text it is.
  */
 public final class PlainEditor {
 

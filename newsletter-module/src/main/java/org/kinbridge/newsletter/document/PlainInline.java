@@ -2,12 +2,13 @@ package org.kinbridge.newsletter.document;
 
 import java.util.List;
 import java.util.Set;
+import org.kinbridge.core.text.Language;
 
 /** Writes the content of a block in the syntax of the plain editor, so that nothing literal is taken for syntax. */
 final class PlainInline {
 
-    private static final String ANYWHERE = "\\*[]";
-    private static final String AT_LINE_START = "#->@{";
+    private static final String ANYWHERE = "\\*[]{}^";
+    private static final String AT_LINE_START = "#->@|";
 
     private final StringBuilder written = new StringBuilder();
     private boolean lineStart = true;
@@ -17,32 +18,38 @@ final class PlainInline {
 
     static String write(List<Inline> content) {
         PlainInline writer = new PlainInline();
-        Set<Mark> open = Set.of();
-        for (Inline inline : content) {
-            if (inline instanceof Text text) {
-                writer.toggle(open, text.marks());
-                open = text.marks();
-                writer.literal(text.text());
-            } else if (inline instanceof Link link) {
-                writer.toggle(open, Set.of());
-                open = Set.of();
-                writer.link(link);
-            }
-        }
-        writer.toggle(open, Set.of());
+        writer.all(content);
         return writer.written.toString();
     }
 
-    private void link(Link link) {
-        syntax("[");
+    private void all(List<? extends Inline> content) {
         Set<Mark> open = Set.of();
-        for (Text text : link.content()) {
-            toggle(open, text.marks());
-            open = text.marks();
-            literal(text.text());
+        for (Inline inline : content) {
+            Set<Mark> marks = inline instanceof Text text ? text.marks() : Set.of();
+            toggle(open, marks);
+            open = marks;
+            one(inline);
         }
         toggle(open, Set.of());
-        syntax("](" + link.href().replace("(", "\\(").replace(")", "\\)") + ")");
+    }
+
+    private void one(Inline inline) {
+        if (inline instanceof Text text) {
+            literal(text.text());
+        } else if (inline instanceof Link link) {
+            syntax("[");
+            all(link.content());
+            syntax("](" + link.href().replace("(", "\\(").replace(")", "\\)") + ")");
+        } else if (inline instanceof Isolate isolate) {
+            Language language = isolate.language();
+            syntax("{" + (language == null ? "" : language.tag()) + "|");
+            all(isolate.content());
+            syntax("}");
+        } else if (inline instanceof Note note) {
+            syntax("^[");
+            all(note.content());
+            syntax("]");
+        }
     }
 
     /** A marker opens and closes, so going from one set of marks to another means writing those in which they differ. */
@@ -56,11 +63,9 @@ final class PlainInline {
     }
 
     private void syntax(String characters) {
-        if (!characters.isEmpty()) {
-            written.append(characters);
-            lineStart = false;
-            onlyDigitsYet = false;
-        }
+        written.append(characters);
+        lineStart = false;
+        onlyDigitsYet = false;
     }
 
     private void literal(String words) {

@@ -3,7 +3,12 @@ package org.kinbridge.newsletter.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
 
 /**
  * Reads the content of one block. Markers that stand alone (between spaces, or without a partner) are text. Every character is
@@ -11,23 +16,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainInlineReader {
 
-    /** Text, or a marker ({@code mark} set), or a link ({@code href} set, with what stands in its brackets). */
+    /** Where the words stand, which decides what they may hold: each place only what is listed after it. */
+    private enum Inside {
+        LINK,
+        ISOLATE,
+        NOTE,
+        BLOCK
+    }
+
+    /** Text ({@code words}), a marker, or something that holds words of its own, read already. */
     private record Token(
-            String words, @Nullable Mark mark, @Nullable String href) {}
+            String words, @Nullable Mark mark, @Nullable Inline holding) {}
+
+    private static final int TAG = 2;
 
     private final String source;
-    private final boolean links;
+    private final Inside inside;
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
     private int at;
 
-    private PlainInlineReader(String source, boolean links) {
+    private PlainInlineReader(String source, Inside inside) {
         this.source = source;
-        this.links = links;
+        this.inside = inside;
     }
 
     static List<Inline> read(String source) {
-        return new PlainInlineReader(source, true).content();
+        return read(source, Inside.BLOCK);
+    }
+
+    /** As {@link #read(String)}, where a note would be text. */
+    static List<Inline> readWithoutNotes(String source) {
+        return read(source, Inside.NOTE);
+    }
+
+    private static List<Inline> read(String source, Inside inside) {
+        return new PlainInlineReader(source, inside).content();
     }
 
     private List<Inline> content() {
@@ -38,13 +62,22 @@ final class PlainInlineReader {
                 at += 2;
             } else if (character == '*') {
                 stars();
-            } else if (character != '[' || !links || !link()) {
+            } else if (!holder(character)) {
                 pending.append(character);
                 at++;
             }
         }
         flush();
         return marked();
+    }
+
+    private boolean holder(char character) {
+        return switch (character) {
+            case '[' -> inside != Inside.LINK && link();
+            case '{' -> inside.compareTo(Inside.ISOLATE) > 0 && isolate();
+            case '^' -> inside == Inside.BLOCK && note();
+            default -> false;
+        };
     }
 
     private void stars() {
@@ -68,37 +101,94 @@ final class PlainInlineReader {
         at = end;
     }
 
+    /** The ends of a block count as space; those of a link are brackets. */
     private boolean spaceAt(int index) {
-        return index < 0 || index >= source.length() || Characters.isSpace(source.charAt(index));
+        boolean end = index < 0 || index >= source.length();
+        return end ? inside == Inside.BLOCK : Characters.isSpace(source.charAt(index));
     }
 
     private boolean link() {
-        int close = endOf(at + 1, ']', "[");
+        int close = endOf(at + 1, ']', character -> character == '[');
         if (close < 0 || close + 1 >= source.length() || source.charAt(close + 1) != '(') {
             return false;
         }
-        int end = endOf(close + 2, ')', "[]( \n");
-        String words = source.substring(at + 1, close);
-        if (end < 0 || Characters.isBlank(words)) {
+        int end = endOf(close + 2, ')', character -> "[]( \n".indexOf(character) >= 0);
+        List<Inline> words = read(source.substring(at + 1, close), Inside.LINK);
+        if (end < 0 || isBlank(words)) {
             return false;
         }
-        flush();
         String href = source.substring(close + 2, end).replace("\\(", "(").replace("\\)", ")");
-        tokens.add(new Token(words, null, href));
+        return hold(new Link(href, only(Text.class, words)), end);
+    }
+
+    private boolean isolate() {
+        int bar = isBar(at + 1) ? at + 1 : at + 1 + TAG;
+        int close = isBar(bar) ? endOf(bar + 1, '}', character -> character == '{') : -1;
+        if (close < 0) {
+            return false;
+        }
+        Optional<Language> language = Language.ofTag(source.substring(at + 1, bar));
+        List<Inline> words = read(source.substring(bar + 1, close), Inside.ISOLATE);
+        boolean named = bar == at + 1 || language.isPresent();
+        return named && !isBlank(words) && hold(new Isolate(language.orElse(null), only(Run.class, words)), close);
+    }
+
+    private boolean isBar(int index) {
+        return index < source.length() && source.charAt(index) == '|';
+    }
+
+    private boolean note() {
+        int close = at + 1 < source.length() && source.charAt(at + 1) == '[' ? endOfNote(at + 2) : -1;
+        if (close < 0) {
+            return false;
+        }
+        List<Inline> words = read(source.substring(at + 2, close), Inside.NOTE);
+        return !isBlank(words) && hold(new Note(only(Phrase.class, words)), close);
+    }
+
+    private boolean hold(Inline holding, int end) {
+        flush();
+        tokens.add(new Token("", null, holding));
         at = end + 1;
         return true;
     }
 
-    /** The index of the closing character, or -1 if one of the forbidden ones, or the end, comes first. */
-    private int endOf(int from, char closing, String forbidden) {
+    private static boolean isBlank(List<Inline> words) {
+        return words.stream().allMatch(inline -> Characters.isBlank(inline.plainText()));
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Inline> words) {
+        return words.stream().map(type::cast).collect(Collectors.toList());
+    }
+
+    /** The index of the closing character, or -1 if a forbidden one, or the end, comes first. */
+    private int endOf(int from, char closing, IntPredicate forbidden) {
         for (int i = from; i < source.length(); i++) {
             char character = source.charAt(i);
             if (character == '\\') {
                 i++;
             } else if (character == closing) {
                 return i;
-            } else if (forbidden.indexOf(character) >= 0) {
+            } else if (forbidden.test(character)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The bracket that closes a note, whose links have brackets of their own; -1 if another note begins first. */
+    private int endOfNote(int from) {
+        int open = 1;
+        for (int i = from; i < source.length(); i++) {
+            char character = source.charAt(i);
+            if (character == '\\') {
+                i++;
+            } else if (character == '^' && i + 1 < source.length() && source.charAt(i + 1) == '[') {
+                return -1;
+            } else if (character == '[') {
+                open++;
+            } else if (character == ']' && --open == 0) {
+                return i;
             }
         }
         return -1;
@@ -120,8 +210,8 @@ final class PlainInlineReader {
             Token token = tokens.get(i);
             if (token.mark() != null && i != lastStrong && i != lastEmphasis) {
                 toggle(open, token.mark());
-            } else if (token.href() != null) {
-                content.add(linkOf(token.href(), token.words(), open));
+            } else if (token.holding() != null) {
+                content.add(alsoMarked(token.holding(), open));
             } else {
                 content.add(new Text(token.words(), open));
             }
@@ -148,16 +238,31 @@ final class PlainInlineReader {
         return count % 2 == 0 ? -1 : last;
     }
 
-    private static Inline linkOf(String href, String words, EnumSet<Mark> around) {
-        List<Text> content = new ArrayList<>();
-        for (Inline inline : new PlainInlineReader(words, false).content()) {
-            if (inline instanceof Text text) {
-                EnumSet<Mark> marks = EnumSet.copyOf(around);
-                marks.addAll(text.marks());
-                content.add(new Text(text.text(), marks));
-            }
+    /** What is open around a link or an isolate holds inside too; a note has marks of its own. */
+    private static Inline alsoMarked(Inline inline, Set<Mark> around) {
+        if (inline instanceof Text text) {
+            return alsoMarked(text, around);
+        } else if (inline instanceof Link link) {
+            return new Link(
+                    link.href(),
+                    link.content().stream()
+                            .map(text -> alsoMarked(text, around))
+                            .toList());
+        } else if (inline instanceof Isolate isolate) {
+            return new Isolate(
+                    isolate.language(),
+                    isolate.content().stream()
+                            .map(run -> (Run) alsoMarked(run, around))
+                            .toList());
         }
-        return new Link(href, content);
+        return inline;
+    }
+
+    private static Text alsoMarked(Text text, Set<Mark> around) {
+        EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(around);
+        marks.addAll(text.marks());
+        return new Text(text.text(), marks);
     }
 
     private static boolean isPunctuation(char character) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Direction;
 import org.kinbridge.core.text.Language;
 
 /** Reads the lines of the plain editor into blocks that have no ids yet. */
@@ -22,7 +23,12 @@ final class PlainReader {
     private static final Pattern PHOTO = Pattern.compile("\\[photo:\\s*([A-Za-z0-9-]{1,64})\\s*]");
     private static final Pattern FIELD = Pattern.compile("(caption|credit|alt)\\s*:(.*)");
     private static final Pattern PART = Pattern.compile("@([a-z-]{1,20})\\s+(\\S.*)");
-    private static final Pattern LANGUAGE = Pattern.compile("\\{([a-z]{2})}");
+    private static final Pattern TABLE = Pattern.compile(
+            "\\[table(?::\\s*((?:header row|header column)(?:,\\s*(?:header row|header column))?))?\\s*]");
+    private static final Pattern CAPTION = Pattern.compile("caption\\s*:(.*)");
+    private static final Pattern CELL = Pattern.compile("\\|(.*)");
+    private static final String NEXT_ROW = "|-";
+    private static final Pattern SPEECH = Pattern.compile("\\{(?:([a-z]{2})(?:\\s+(ltr|rtl))?|(ltr|rtl))}");
 
     private enum State {
         NONE,
@@ -32,7 +38,8 @@ final class PlainReader {
         QUOTE,
         PULL,
         PHOTO,
-        PART
+        PART,
+        TABLE
     }
 
     private final List<Block> blocks = new ArrayList<>();
@@ -42,6 +49,8 @@ final class PlainReader {
     private String label = "";
     private @Nullable String quoted;
     private @Nullable Language language;
+    private @Nullable Direction direction;
+    private final TableRows table = new TableRows();
 
     List<Block> read(String text) {
         for (String line : text.split("\n", -1)) {
@@ -49,7 +58,7 @@ final class PlainReader {
             boolean indented = !words.isEmpty() && Characters.isSpace(line.charAt(0));
             if (words.isEmpty()) {
                 flush();
-            } else if (!structure(words) && !(state == State.PHOTO && field(words))) {
+            } else if (!structure(words) && !field(words)) {
                 plain(words, indented);
             }
         }
@@ -74,9 +83,10 @@ final class PlainReader {
             case '#' -> heading(line);
             case '-' -> item(State.BULLETS, BULLET.matcher(line));
             case '>' -> quote(line);
-            case '[' -> photo(line);
+            case '[' -> photo(line) || table(line);
+            case '|' -> state == State.TABLE && cell(line);
             case '@' -> part(line);
-            case '{' -> language(line);
+            case '{' -> speech(line);
             default -> Character.isDigit(line.charAt(0)) && item(State.NUMBERS, NUMBER.matcher(line));
         };
     }
@@ -132,8 +142,37 @@ final class PlainReader {
         return true;
     }
 
+    private boolean table(String line) {
+        Matcher begun = TABLE.matcher(line);
+        if (!begun.matches()) {
+            return false;
+        }
+        flush();
+        state = State.TABLE;
+        label = begun.group(1) == null ? "" : begun.group(1);
+        return true;
+    }
+
+    private boolean cell(String line) {
+        Matcher cell = CELL.matcher(line);
+        if (line.equals(NEXT_ROW)) {
+            table.nextRow(parts.size());
+        } else if (cell.matches()) {
+            parts.add(new StringBuilder(stripped(cell.group(1))));
+        }
+        return true;
+    }
+
+    /** What is said about a photograph, in any order, or about a table before its first cell. */
     private boolean field(String line) {
-        Matcher field = FIELD.matcher(line);
+        boolean ofTable = state == State.TABLE && parts.isEmpty();
+        if (state != State.PHOTO && !ofTable) {
+            return false;
+        }
+        Matcher field = (ofTable ? CAPTION : FIELD).matcher(line);
+        if (ofTable) {
+            return field.matches() && fields.putIfAbsent("caption", field.group(1)) == null;
+        }
         return field.matches() && fields.putIfAbsent(field.group(1), field.group(2)) == null;
     }
 
@@ -149,20 +188,27 @@ final class PlainReader {
         return true;
     }
 
-    private boolean language(String line) {
-        Matcher tag = LANGUAGE.matcher(line);
-        Optional<Language> named = tag.matches() ? Language.ofTag(tag.group(1)) : Optional.empty();
-        if (named.isEmpty()) {
+    private boolean speech(String line) {
+        Matcher said = SPEECH.matcher(line);
+        if (!said.matches()) {
+            return false;
+        }
+        String tag = said.group(1);
+        Optional<Language> named = tag == null ? Optional.empty() : Language.ofTag(tag);
+        if (tag != null && named.isEmpty()) {
             return false;
         }
         flush();
-        language = named.get();
+        language = named.orElse(null);
+        String way = said.group(2) == null ? said.group(3) : said.group(2);
+        direction = way == null ? null : way.equals("rtl") ? Direction.RTL : Direction.LTR;
         return true;
     }
 
     private void plain(String words, boolean indented) {
-        boolean takesMore = indented && (state == State.BULLETS || state == State.NUMBERS || state == State.PART);
-        if (!takesMore) {
+        boolean hasMore = state == State.BULLETS || state == State.NUMBERS || state == State.PART;
+        boolean cellHasMore = state == State.TABLE && !parts.isEmpty();
+        if (!indented || !(hasMore || cellHasMore)) {
             enter(State.PARAGRAPH);
         }
         continuePart(words);
@@ -191,12 +237,15 @@ final class PlainReader {
         state = State.NONE;
         parts.clear();
         fields.clear();
+        table.clear();
         quoted = null;
     }
 
     private void add(Block block) {
-        blocks.add(block.withLanguage(language));
+        Block spoken = language == null ? block : block.withLanguage(language);
+        blocks.add(direction == null ? spoken : spoken.withDirection(direction));
         language = null;
+        direction = null;
     }
 
     private Block block() {
@@ -210,9 +259,18 @@ final class PlainReader {
                                 .map(item -> PlainInlineReader.read(item.toString()))
                                 .toList());
             case QUOTE -> new Quotation(id, content(), quoted);
-            case PULL -> new PullQuote(id, content());
+            case PULL ->
+                new PullQuote(
+                        id, PlainInlineReader.readWithoutNotes(parts.get(0).toString()));
             case PHOTO -> new Picture(id, label, field("caption", ""), field("credit", ""), field("alt", ""));
             case PART -> new LetterPart(id, LetterPartKind.ofWord(label).orElseThrow(), content());
+            case TABLE ->
+                new Table(
+                        id,
+                        field("caption", ""),
+                        label.contains("header row"),
+                        label.contains("header column"),
+                        table.rows(parts));
             case PARAGRAPH, NONE -> new Paragraph(id, content());
         };
     }

@@ -1,62 +1,85 @@
 package org.kinbridge.newsletter.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Direction;
 import org.kinbridge.core.text.Language;
 
 /** Writes blocks in the syntax of the plain editor. */
-final class PlainWriter {
+final class PlainWriter implements Block.Cases<String> {
 
     private static final String CONTINUED = "\n  ";
 
     String write(Document document) {
-        return document.blocks().stream().map(this::block).collect(Collectors.joining("\n\n"));
+        return document.blocks().stream()
+                .map(block -> speech(block.language(), block.direction()) + block.match(this))
+                .collect(Collectors.joining("\n\n"));
     }
 
-    private String block(Block block) {
-        Language language = block.language();
-        return (language == null ? "" : "{" + language.tag() + "}\n") + words(block);
+    private static String speech(@Nullable Language language, @Nullable Direction direction) {
+        String said = Stream.of(
+                        language == null ? null : language.tag(), direction == null ? null : direction.attribute())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? "" : "{" + said + "}\n";
     }
 
-    private String words(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return PlainInline.write(paragraph.content());
-        } else if (block instanceof Heading heading) {
-            return "#".repeat(heading.level()) + " " + PlainInline.write(heading.content());
-        } else if (block instanceof ListBlock list) {
-            return list(list);
-        } else if (block instanceof Quotation quotation) {
-            return quotation(quotation);
-        } else if (block instanceof PullQuote pull) {
-            return prefixed(">> ", pull.content());
-        } else if (block instanceof Picture picture) {
-            return picture(picture);
-        } else if (block instanceof LetterPart part) {
-            return "@" + part.kind().word() + " " + continued(part.content());
-        }
-        throw new IllegalStateException("A block of an unknown type");
+    @Override
+    public String paragraph(Paragraph paragraph) {
+        return PlainInline.write(paragraph.content());
     }
 
-    private static String list(ListBlock list) {
+    @Override
+    public String heading(Heading heading) {
+        return "#".repeat(heading.level()) + " " + PlainInline.write(heading.content());
+    }
+
+    @Override
+    public String list(ListBlock list) {
         return IntStream.range(0, list.items().size())
                 .mapToObj(i -> (list.ordered() ? (i + 1) + ". " : "- ")
                         + continued(list.items().get(i)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String quotation(Quotation quotation) {
+    @Override
+    public String quotation(Quotation quotation) {
         String words = prefixed("> ", quotation.content());
         return quotation.source() == null ? words : words + "\n>-- " + quotation.source();
     }
 
-    private static String picture(Picture picture) {
-        StringBuilder lines =
-                new StringBuilder("[photo: ").append(picture.mediaId()).append(']');
-        lines.append("\ncaption: ").append(picture.caption());
-        lines.append("\ncredit: ").append(picture.credit());
-        lines.append("\nalt: ").append(picture.alternativeText());
-        return lines.toString();
+    @Override
+    public String pullQuote(PullQuote pullQuote) {
+        return prefixed(">> ", pullQuote.content());
+    }
+
+    @Override
+    public String picture(Picture picture) {
+        return "[photo: " + picture.mediaId() + "]\ncaption: " + picture.caption() + "\ncredit: " + picture.credit()
+                + "\nalt: " + picture.alternativeText();
+    }
+
+    @Override
+    public String letterPart(LetterPart part) {
+        return "@" + part.kind().word() + " " + continued(part.content());
+    }
+
+    @Override
+    public String table(Table table) {
+        String headers = Stream.of(table.headerRow() ? "header row" : "", table.headerColumn() ? "header column" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        String rows = table.rows().stream().map(PlainWriter::row).collect(Collectors.joining("\n|-\n"));
+        return (headers.isEmpty() ? "[table]" : "[table: " + headers + "]") + "\ncaption: " + table.caption() + "\n"
+                + rows;
+    }
+
+    private static String row(List<TableCell> row) {
+        return row.stream().map(cell -> "| " + continued(cell.content())).collect(Collectors.joining("\n"));
     }
 
     private static String prefixed(String prefix, List<Inline> content) {

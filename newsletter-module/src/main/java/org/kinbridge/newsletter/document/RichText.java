@@ -5,22 +5,38 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
 
 /**
  * Brings the content of a block into its one normal form, so that equal looks are equal values: no space at the ends of lines,
- * no empty lines, neighbours with the same marks joined, and space never marked on its own edge (a bold space looks like any other).
+ * no empty lines, neighbours with the same marks joined, and space never marked on its own edge (a bold space looks like any
+ * other). Isolates stand outside of links, links outside of marks.
  */
 final class RichText {
 
-    private record Style(Set<Mark> marks, @Nullable String href) {
+    /** Stands for a note among the characters; no text can hold it. */
+    private static final char NOTE = '\uFFFF';
+
+    /** That words are isolated, and their language if it is known. */
+    private record Isolation(@Nullable Language language) {}
+
+    private record Style(
+            Set<Mark> marks,
+            @Nullable String href,
+            @Nullable Isolation isolation,
+            @Nullable Note note) {
 
         static Style between(Style before, Style after) {
             EnumSet<Mark> both = EnumSet.noneOf(Mark.class);
             both.addAll(before.marks);
             both.retainAll(after.marks);
-            return new Style(both, before.href != null && before.href.equals(after.href) ? before.href : null);
+            return new Style(
+                    both,
+                    Objects.equals(before.href, after.href) ? before.href : null,
+                    Objects.equals(before.isolation, after.isolation) ? before.isolation : null,
+                    null);
         }
     }
 
@@ -34,38 +50,71 @@ final class RichText {
 
     /** Content of a block whose lines may be broken. */
     static List<Inline> ofLines(List<? extends Inline> content) {
+        return required(normalised(content, false));
+    }
+
+    /** As {@link #ofLines}, where there may be no words at all. */
+    static List<Inline> ofLinesOrNone(List<? extends Inline> content) {
         return normalised(content, false);
     }
 
     /** Content that stands on one line: a line break becomes a space. */
     static List<Inline> ofOneLine(List<? extends Inline> content) {
-        return normalised(content, true);
+        return required(normalised(content, true));
     }
 
+    static List<Inline> withoutNotes(List<Inline> content) {
+        content.stream().filter(Note.class::isInstance).findFirst().ifPresent(note -> {
+            throw new InvalidDocument(InvalidDocument.Rule.MISPLACED_NOTE, note.plainText());
+        });
+        return content;
+    }
+
+    /** The words, and each note on a line of its own after them. */
     static String plainText(List<Inline> content) {
-        return content.stream().map(Inline::plainText).collect(Collectors.joining());
+        StringBuilder words = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        for (Inline inline : content) {
+            if (inline instanceof Note note) {
+                notes.append('\n').append(note.plainText());
+            } else {
+                words.append(inline.plainText());
+            }
+        }
+        return words.append(notes).toString();
+    }
+
+    private static List<Inline> required(List<Inline> content) {
+        if (content.isEmpty()) {
+            throw new InvalidDocument(InvalidDocument.Rule.EMPTY_TEXT, "");
+        }
+        return content;
     }
 
     private static List<Inline> normalised(List<? extends Inline> content, boolean oneLine) {
         RichText text = new RichText(oneLine);
-        for (Inline inline : List.copyOf(content)) {
-            if (inline instanceof Text plain) {
-                text.append(plain, null);
-            } else if (inline instanceof Link link) {
-                link.content().forEach(inside -> text.append(inside, link.href()));
-            }
-        }
+        List.copyOf(content).forEach(inline -> text.append(inline, null));
         text.stripEnd();
         text.unmarkEdgesOfSpace();
-        if (text.characters.isEmpty()) {
-            throw new InvalidDocument(InvalidDocument.Rule.EMPTY_TEXT, "");
-        }
         return text.grouped();
     }
 
-    private void append(Text text, @Nullable String href) {
-        Style style = new Style(text.marks(), href);
-        for (char given : text.text().toCharArray()) {
+    private void append(Inline inline, @Nullable Isolation isolation) {
+        if (inline instanceof Text plain) {
+            append(plain.text(), new Style(plain.marks(), null, isolation, null));
+        } else if (inline instanceof Link link) {
+            link.content()
+                    .forEach(inside -> append(inside.text(), new Style(inside.marks(), link.href(), isolation, null)));
+        } else if (inline instanceof Isolate isolate) {
+            isolate.content().forEach(run -> append(run, new Isolation(isolate.language())));
+        } else if (inline instanceof Note note) {
+            characters.append(NOTE);
+            styles.add(new Style(Set.of(), null, null, note));
+        }
+    }
+
+    private void append(String words, Style style) {
+        for (char given : words.toCharArray()) {
             char character = oneLine && given == '\n' ? ' ' : given;
             if (character == '\n') {
                 stripEnd();
@@ -109,34 +158,59 @@ final class RichText {
         List<Inline> content = new ArrayList<>();
         int at = 0;
         while (at < styles.size()) {
-            int end = at;
-            String href = styles.get(at).href();
-            while (end < styles.size() && Objects.equals(styles.get(end).href(), href)) {
-                end++;
+            Note note = styles.get(at).note();
+            if (note != null) {
+                content.add(note);
+                at++;
+                continue;
             }
-            List<Text> texts = texts(at, end);
-            if (href == null) {
-                content.addAll(texts);
+            Isolation isolation = styles.get(at).isolation();
+            int end = endOfSame(at, styles.size(), Style::isolation);
+            if (isolation == null) {
+                content.addAll(runs(at, end));
             } else {
-                content.add(new Link(href, texts));
+                content.add(new Isolate(isolation.language(), runs(at, end)));
             }
             at = end;
         }
         return List.copyOf(content);
     }
 
+    private List<Run> runs(int from, int to) {
+        List<Run> runs = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int end = endOfSame(at, to, Style::href);
+            String href = styles.get(at).href();
+            List<Text> texts = texts(at, end);
+            if (href == null) {
+                runs.addAll(texts);
+            } else {
+                runs.add(new Link(href, texts));
+            }
+            at = end;
+        }
+        return runs;
+    }
+
     private List<Text> texts(int from, int to) {
         List<Text> texts = new ArrayList<>();
         int at = from;
         while (at < to) {
-            int end = at;
-            Set<Mark> marks = styles.get(at).marks();
-            while (end < to && styles.get(end).marks().equals(marks)) {
-                end++;
-            }
-            texts.add(new Text(characters.substring(at, end), marks));
+            int end = endOfSame(at, to, Style::marks);
+            texts.add(new Text(characters.substring(at, end), styles.get(at).marks()));
             at = end;
         }
         return texts;
+    }
+
+    /** Where the styles that are alike in this respect end; a note ends them too. */
+    private int endOfSame(int from, int to, Function<Style, @Nullable Object> respect) {
+        Object first = respect.apply(styles.get(from));
+        int end = from + 1;
+        while (end < to && styles.get(end).note() == null && Objects.equals(respect.apply(styles.get(end)), first)) {
+            end++;
+        }
+        return end;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * A stretch of text with the same marks. A line break inside a block is {@code \n}; other control characters are refused.
  * Markup in it is text like any other: whoever renders it must escape it.
  */
-public record Text(String text, Set<Mark> marks) implements Inline {
+public record Text(String text, Set<Mark> marks) implements Run {
 
     public Text {
         Characters.requirePrintable(text);

@@ -27,7 +27,8 @@ record DescribedPictures(Map<String, Map<Language, PhotographText>> library, Lan
                 first(picture.caption(), text.caption()),
                 first(picture.credit(), text.credit()),
                 first(picture.alternativeText(), text.alternativeText()),
-                own);
+                own,
+                picture.direction());
     }
 
     private static String first(String piece, String ofLibrary) {

@@ -20,6 +20,12 @@ final class MailEdition {
                     "pull-quote",
                     "margin:16px 0;padding:12px 0;border-top:2px solid #8a4310;"
                             + "border-bottom:2px solid #8a4310;font-size:20px;" + TEXT_COLOUR),
+            Map.entry("table", "margin:0 0 16px;border-collapse:collapse;width:100%;font-size:15px;" + TEXT_COLOUR),
+            Map.entry("cell", "padding:6px 8px;border:1px solid #d9d2c5;vertical-align:top;"),
+            Map.entry(
+                    "notes",
+                    "margin:16px 0;padding:8px 0 0;border-top:1px solid #d9d2c5;font-size:14px;color:#52606d;"),
+            Map.entry("note", "margin:0 0 4px;"),
             Map.entry("figure", "margin:0 0 16px;"),
             Map.entry("image", "display:block;width:100%;max-width:560px;height:auto;border:0;"),
             Map.entry("caption", "font-size:14px;color:#52606d;padding:6px 0 0;"));

@@ -4,14 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kinbridge.core.text.Direction;
-import org.kinbridge.newsletter.document.Block;
-import org.kinbridge.newsletter.document.Document;
-import org.kinbridge.newsletter.document.LetterPart;
-import org.kinbridge.newsletter.document.LetterPartKind;
-import org.kinbridge.newsletter.document.Link;
-import org.kinbridge.newsletter.document.Paragraph;
-import org.kinbridge.newsletter.document.Picture;
-import org.kinbridge.newsletter.document.PullQuote;
 
 /** An edition as plain text, for readers without anything else and for the text part of an e-mail. */
 final class PlainEdition {
@@ -66,44 +58,8 @@ final class PlainEdition {
                 "\n\n",
                 head,
                 PieceView.beginsWithLede(piece) ? "" : piece.lede(),
-                body(piece.document()),
+                PlainBlocks.text(piece.document(), words),
                 PieceView.isSigned(piece) ? "" : piece.byline());
-    }
-
-    private String body(Document document) {
-        return document.blocks().stream()
-                .filter(block -> !(block instanceof PullQuote)) // Set large beside the text, it only repeats.
-                .map(this::block)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private String block(Block block) {
-        if (block instanceof LetterPart part) {
-            String label = label(part.kind());
-            return label.isEmpty() ? part.plainText() : label + ": " + part.plainText();
-        }
-        if (block instanceof Picture picture) {
-            return picture.plainText().isEmpty() ? "" : "[" + picture.plainText() + "]";
-        }
-        return block instanceof Paragraph paragraph ? paragraph.plainText() + addresses(paragraph) : block.plainText();
-    }
-
-    private static String addresses(Paragraph paragraph) {
-        return paragraph.content().stream()
-                .filter(Link.class::isInstance)
-                .map(link -> ((Link) link).href())
-                .map(href -> "\n<" + href + ">")
-                .collect(Collectors.joining());
-    }
-
-    private String label(LetterPartKind kind) {
-        return switch (kind) {
-            case ADDRESSEE -> words.text("letter-to");
-            case SUBJECT -> words.text("letter-subject");
-            case COPY_TO -> words.text("letter-copy-to");
-            default -> "";
-        };
     }
 
     private String imprint() {

@@ -25,6 +25,11 @@ class DocumentRoundTripTest {
     }
 
     @Property(tries = 1000)
+    void whatIsWrittenIsFoundInOrderWhenItIsChecked(@ForAll("documents") Document document) {
+        assertThat(DocumentJson.check(DocumentJson.write(document))).isEqualTo(new CheckedDocument.Valid(document));
+    }
+
+    @Property(tries = 1000)
     void equalDocumentsHaveEqualJson(@ForAll("documents") Document document) {
         Document again = PlainEditor.parse(PlainEditor.toText(document), document);
         assertThat(DocumentJson.write(again)).isEqualTo(DocumentJson.write(document));

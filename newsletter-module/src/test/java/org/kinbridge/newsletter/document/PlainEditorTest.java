@@ -60,7 +60,7 @@ class PlainEditorTest {
                 .singleElement()
                 .isEqualTo(new Picture("b7", "0f-1", "The hall", "", "Empty chairs"));
         assertThat(document.blocks().get(7).language()).isEqualTo(Language.FA);
-        assertThat(document.blocks().get(7).direction()).contains(Direction.RTL);
+        assertThat(document.blocks().get(7).shownDirection()).contains(Direction.RTL);
     }
 
     @Test
@@ -117,7 +117,8 @@ class PlainEditorTest {
 
     @Test
     void hugeAndNastyInputIsReadInGoodTime() {
-        for (String piece : List.of("[", "*", "[a](", "\\", "**a", "> ", "1. a\n", "[a](x[", "a\n\n")) {
+        for (String piece : List.of(
+                "[", "*", "[a](", "\\", "**a", "> ", "1. a\n", "[a](x[", "a\n\n", "^[", "{fa|", "{", "^[a]", "{|a}^")) {
             String text = piece.repeat(100_000);
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> PlainEditor.toText(PlainEditor.parse(text)), piece);
