@@ -136,6 +136,10 @@ class Account {
         return new AccountView(id(), version, signInName, displayName, role, language, active, createdAt);
     }
 
+    Colleague asColleague() {
+        return new Colleague(id(), displayName, role, active);
+    }
+
     Caller.Staff asCaller() {
         return new Caller.Staff(id(), displayName, role);
     }

@@ -73,14 +73,20 @@ public class Accounts {
         return records.all().stream().map(Account::view).toList();
     }
 
+    /** Everybody on the staff by name, closed accounts too: what was done by them still carries their name. */
+    @AllowedTo({Role.CASEWORKER, Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    public List<Colleague> colleagues() {
+        return records.all().stream().map(Account::asColleague).toList();
+    }
+
     /** The signed-in person's own account. */
-    @AllowedTo({Role.CASEWORKER, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    @AllowedTo({Role.CASEWORKER, Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public AccountView own() {
         return records.get(caller.staff().account()).view();
     }
 
     /** @param language BCP 47 tag; the web layer offers only languages that have texts */
-    @AllowedTo({Role.CASEWORKER, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    @AllowedTo({Role.CASEWORKER, Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void speak(String language) {
         records.get(caller.staff().account()).speak(language);
     }

@@ -47,7 +47,7 @@ public class OwnAccount {
     }
 
     /** @param displayName 1 to 100 characters */
-    @AllowedTo({Role.CASEWORKER, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    @AllowedTo({Role.CASEWORKER, Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void rename(String displayName) {
         Account account = own();
         account.rename(NewAccount.checkedDisplayName(displayName));
@@ -60,7 +60,7 @@ public class OwnAccount {
      * @return the credential number with which the current session goes on
      * @throws TooManyAttempts if the old password was wrong too often
      */
-    @AllowedTo({Role.CASEWORKER, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    @AllowedTo({Role.CASEWORKER, Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public int changePassword(char[] oldPassword, char[] newPassword) {
         Account account = own();
         NewAccount.checkPassword(newPassword, "newPassword");

@@ -1,6 +1,7 @@
 package org.kinbridge.newsletter.article;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -62,6 +64,9 @@ class LanguageVersion {
     @Column(name = "saved_by_name", nullable = false)
     private String savedByName = "";
 
+    @Embedded
+    private Custody custody = new Custody();
+
     @SuppressWarnings("NullAway") // for Hibernate only
     protected LanguageVersion() {}
 
@@ -90,6 +95,7 @@ class LanguageVersion {
         searchText = "";
         savedAt = at;
         savedByName = "";
+        custody.forget();
         return new TextRevision(
                 id,
                 latestRevision,
@@ -102,8 +108,38 @@ class LanguageVersion {
         status = status.after(step).orElseThrow(() -> new Refused("newsroom.problem.step." + status.name()));
     }
 
+    /**
+     * Takes the step; the next person has it. Once nobody's turn it is, nobody has it, and the next person only hears of it.
+     *
+     * @throws Refused if the state does not allow the step
+     */
+    Turn hand(Handing handing, Party to) {
+        take(handing.step());
+        custody.pass(handing, status.isOpen() ? to : Party.nobody());
+        return new Turn(this, handing, to);
+    }
+
+    /** New words brought it back to review: who reviews has it, or whoever had it before. */
+    Turn broughtBack(Handing saving, boolean reviewer) {
+        Party to = reviewer ? saving.by() : custody.holder();
+        custody.pass(saving, to);
+        return new Turn(this, saving, to);
+    }
+
+    Custody custody() {
+        return custody;
+    }
+
+    Standing standing(LocalDate today) {
+        return custody.standing(status.isOpen(), today);
+    }
+
     UUID id() {
         return id;
+    }
+
+    String title() {
+        return title;
     }
 
     Work work() {
@@ -118,6 +154,10 @@ class LanguageVersion {
         return status;
     }
 
+    Instant savedAt() {
+        return savedAt;
+    }
+
     int latestRevision() {
         return latestRevision;
     }
@@ -126,7 +166,7 @@ class LanguageVersion {
         return new WorkHit(work.id(), work.kind(), language, title);
     }
 
-    VersionRow row() {
-        return new VersionRow(language, title, status, savedByName, savedAt);
+    VersionRow row(LocalDate today) {
+        return new VersionRow(language, title, status, savedByName, savedAt, standing(today));
     }
 }

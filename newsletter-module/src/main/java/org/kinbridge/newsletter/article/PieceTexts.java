@@ -22,6 +22,7 @@ import org.kinbridge.core.text.Language;
 public class PieceTexts {
 
     private final WorkStore store;
+    private final TurnStore turns;
     private final Event<WordsErased> erasures;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -29,14 +30,16 @@ public class PieceTexts {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected PieceTexts() {
         this.store = null;
+        this.turns = null;
         this.erasures = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    PieceTexts(WorkStore store, Event<WordsErased> erasures, CurrentCaller caller, Clock clock) {
+    PieceTexts(WorkStore store, TurnStore turns, Event<WordsErased> erasures, CurrentCaller caller, Clock clock) {
         this.store = store;
+        this.turns = turns;
         this.erasures = erasures;
         this.caller = caller;
         this.clock = clock;
@@ -74,13 +77,13 @@ public class PieceTexts {
     /** An edition that prints this version was published. @throws Refused if its state does not allow it */
     @AllowedTo(Role.COORDINATOR)
     public void published(UUID work, Language language) {
-        store.locked(work, language).take(VersionStep.PUBLISH);
+        settle(store.locked(work, language), VersionStep.PUBLISH);
     }
 
     /** The permission to print the work was taken back: in all languages, at once. */
     @SystemOnly
     public void retracted(UUID work) {
-        store.versionsOf(List.of(work)).forEach(version -> version.take(VersionStep.RETRACT));
+        store.versionsOf(List.of(work)).forEach(version -> settle(version, VersionStep.RETRACT));
     }
 
     /** The words of the work are erased in all languages, earlier revisions and the index too; an empty shell stays. */
@@ -88,9 +91,15 @@ public class PieceTexts {
     public void erase(UUID work) {
         store.versionsOf(List.of(work)).forEach(version -> {
             store.forgetRevisions(version);
+            turns.forget(version);
             store.add(version.blank(clock.instant()));
         });
         erasures.fire(new WordsErased());
+    }
+
+    /** Nobody's turn it is any more; the history says how it ended. */
+    private void settle(LanguageVersion version, VersionStep step) {
+        turns.add(version.hand(new Handing(step, Party.of(caller.get()), "", clock.instant()), Party.nobody()));
     }
 
     private static CurrentText current(LanguageVersion version, TextRevision revision) {

@@ -4,4 +4,10 @@ import java.time.Instant;
 import org.kinbridge.core.text.Language;
 
 /** A language version in a list. */
-public record VersionRow(Language language, String title, VersionStatus status, String savedByName, Instant savedAt) {}
+public record VersionRow(
+        Language language,
+        String title,
+        VersionStatus status,
+        String savedByName,
+        Instant savedAt,
+        Standing standing) {}

@@ -8,9 +8,10 @@ import org.kinbridge.core.text.Language;
 /**
  * A language version as it is now.
  *
- * @param editable false for a letter: its words were cleared as they are
+ * @param editable false for a letter, whose words were cleared as they are, and for a version that is not the reader's to write
  * @param languages the languages in which the work exists
- * @param steps what its state allows by a button
+ * @param steps what the reader may do with its state by a button
+ * @param standing whose it is
  */
 public record VersionView(
         UUID work,
@@ -21,7 +22,8 @@ public record VersionView(
         boolean editable,
         RevisionView current,
         List<Language> languages,
-        Set<VersionStep> steps) {
+        Set<VersionStep> steps,
+        Standing standing) {
 
     public VersionView {
         languages = List.copyOf(languages);

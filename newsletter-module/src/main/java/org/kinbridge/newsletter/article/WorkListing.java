@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.article;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,16 +16,22 @@ import java.util.UUID;
 final class WorkListing {
 
     private final List<WorkRow> rows;
+    private final Viewpoint viewpoint;
 
-    private WorkListing(List<WorkRow> rows) {
+    private WorkListing(List<WorkRow> rows, Viewpoint viewpoint) {
         this.rows = rows;
+        this.viewpoint = viewpoint;
     }
 
-    static WorkListing of(List<LanguageVersion> versions) {
+    static WorkListing of(List<LanguageVersion> versions, Viewpoint viewpoint) {
         Map<UUID, List<LanguageVersion>> byWork = new LinkedHashMap<>();
         versions.forEach(version -> byWork.computeIfAbsent(version.work().id(), id -> new ArrayList<>())
                 .add(version));
-        return new WorkListing(byWork.values().stream().map(WorkListing::row).toList());
+        return new WorkListing(
+                byWork.values().stream()
+                        .map(work -> row(work, viewpoint.today()))
+                        .toList(),
+                viewpoint);
     }
 
     List<WorkRow> matching(WorkSearch search) {
@@ -34,22 +41,23 @@ final class WorkListing {
                 .toList();
     }
 
-    private static WorkRow row(List<LanguageVersion> versions) {
+    private static WorkRow row(List<LanguageVersion> versions, LocalDate today) {
         Work work = versions.get(0).work();
         return new WorkRow(
                 work.id(),
                 work.kind(),
                 work.origin(),
-                versions.stream().map(LanguageVersion::row).toList());
+                versions.stream().map(version -> version.row(today)).toList());
     }
 
-    private static boolean matches(WorkRow row, WorkSearch search) {
+    private boolean matches(WorkRow row, WorkSearch search) {
         boolean kind = search.kind() == null || row.kind() == search.kind();
         return kind && row.versions().stream().anyMatch(version -> matches(version, search));
     }
 
-    private static boolean matches(VersionRow version, WorkSearch search) {
-        return (search.language() == null || version.language() == search.language())
+    private boolean matches(VersionRow version, WorkSearch search) {
+        return (search.share() == null || viewpoint.sees(version, search.share()))
+                && (search.language() == null || version.language() == search.language())
                 && (search.status() == null || version.status() == search.status())
                 && folded(version.title()).contains(folded(search.words()));
     }

@@ -9,7 +9,28 @@ public record WorkSearch(
         @Nullable PieceKind kind,
         @Nullable Language language,
         @Nullable VersionStatus status,
+        @Nullable Share share,
         Order order) {
+
+    /** Works regardless of whose they are. */
+    public WorkSearch(
+            String words,
+            @Nullable PieceKind kind,
+            @Nullable Language language,
+            @Nullable VersionStatus status,
+            Order order) {
+        this(words, kind, language, status, null, order);
+    }
+
+    /** What of a work concerns the person who searches. */
+    public enum Share {
+        /** Theirs to write, or in their hands. */
+        MINE,
+        /** In their hands now, or to be taken by anybody of their role. */
+        WAITING,
+        /** Past its deadline. */
+        LATE
+    }
 
     /** In which order. */
     public enum Order {

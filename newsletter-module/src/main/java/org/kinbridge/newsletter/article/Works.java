@@ -2,13 +2,16 @@ package org.kinbridge.newsletter.article;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
@@ -20,6 +23,8 @@ public class Works {
     private static final int MOST_HITS = 50;
 
     private final WorkStore store;
+    private final TurnStore turns;
+    private final Reach reach;
     private final WorkIndex index;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
@@ -28,6 +33,8 @@ public class Works {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Works() {
         this.store = null;
+        this.turns = null;
+        this.reach = null;
         this.index = null;
         this.auditTrail = null;
         this.caller = null;
@@ -35,32 +42,44 @@ public class Works {
     }
 
     @Inject
-    Works(WorkStore store, WorkIndex index, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    Works(
+            WorkStore store,
+            TurnStore turns,
+            Reach reach,
+            WorkIndex index,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
         this.store = store;
+        this.turns = turns;
+        this.reach = reach;
         this.index = index;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** The works that fit, in the order asked for. */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    /** The works that fit, in the order asked for; to authors and translators only what is theirs. */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public List<WorkRow> list(WorkSearch search) {
-        return WorkListing.of(store.all()).matching(search);
+        List<LanguageVersion> seen =
+                store.all().stream().filter(reach::includes).toList();
+        return WorkListing.of(seen, Viewpoint.of(caller.get(), clock)).matching(search);
     }
 
     /** The works in whose title, lede or body all these words occur, at most 50, the best first. */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public List<WorkHit> search(String words) {
         return words.isBlank()
                 ? List.of()
                 : index.find(words, MOST_HITS).stream()
+                        .filter(reach::includes)
                         .map(LanguageVersion::hit)
                         .toList();
     }
 
     /** Begins a work with an empty body. @throws InvalidInput without a title; Refused for a letter, which comes by clearance */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.EDITOR, Role.COORDINATOR})
     public UUID create(NewWork wanted) {
         if (!wanted.kind().writtenHere()) {
             throw new Refused("newsroom.problem.lettersAreCleared");
@@ -74,10 +93,10 @@ public class Works {
     }
 
     /** Begins the work in another language: an empty body with the same by-line. @throws Refused if that version exists */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.EDITOR, Role.COORDINATOR})
     public void addLanguage(UUID id, Language language, String title) {
         Work work = editable(id);
-        List<LanguageVersion> existing = store.versionsOf(List.of(id));
+        List<LanguageVersion> existing = reach.requirePart(id);
         if (existing.stream().anyMatch(version -> version.language() == language)) {
             throw new Refused("newsroom.problem.languageExists");
         }
@@ -90,23 +109,23 @@ public class Works {
     }
 
     /** A language version with its newest words. @throws org.kinbridge.core.problem.NotFound */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public VersionView version(UUID work, Language language) {
-        return view(store.version(work, language));
+        return view(reach.readable(store.version(work, language)));
     }
 
     /** The languages in which the work exists. */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public List<Language> languages(UUID work) {
-        return store.versionsOf(List.of(store.work(work).id())).stream()
+        return reach.requirePart(store.work(work).id()).stream()
                 .map(LanguageVersion::language)
                 .toList();
     }
 
     /** The revisions, newest first. */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public List<RevisionView> history(UUID work, Language language) {
-        return store.history(store.version(work, language)).stream()
+        return store.history(reach.readable(store.version(work, language))).stream()
                 .map(TextRevision::view)
                 .toList();
     }
@@ -117,10 +136,10 @@ public class Works {
      * @throws InvalidInput with a message for each field that cannot be saved
      * @throws Refused if it is a letter, published or retracted
      */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public SaveOutcome save(SaveText typed) {
         editable(typed.work());
-        LanguageVersion version = store.locked(typed.work(), typed.language());
+        LanguageVersion version = reach.writable(store.locked(typed.work(), typed.language()));
         RevisionView current = store.revision(version, version.latestRevision()).view();
         PieceText text = TypedText.read(typed, current.text().document());
         if (text.equals(current.text())) {
@@ -129,29 +148,25 @@ public class Works {
         if (typed.basedOn() != current.number()) {
             return new SaveOutcome.Conflict(current);
         }
-        store.add(version.append(text, savedBy()));
+        append(version, text);
         auditTrail.changed("save-text", "work", typed.work(), typed.language().tag() + " " + version.latestRevision());
         return new SaveOutcome.Saved(version.latestRevision());
     }
 
-    /** Takes a step of the life cycle; approving is the coordinator's. @throws Refused if the state does not allow it */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
-    public VersionView take(UUID work, Language language, VersionStep step) {
-        LanguageVersion version = store.locked(work, language);
-        if (!version.status().offered().contains(step)) {
-            throw new Refused("newsroom.problem.step." + version.status().name());
+    /** Adds the revision; new words in an edited or approved text are reviewed again, which its history says. */
+    private void append(LanguageVersion version, PieceText text) {
+        VersionStatus before = version.status();
+        store.add(version.append(text, savedBy()));
+        if (version.status() != before) {
+            Handing saving = new Handing(VersionStep.SAVE, Party.of(caller.get()), "", clock.instant());
+            turns.add(version.broughtBack(saving, caller.has(Role.EDITOR) || caller.has(Role.COORDINATOR)));
         }
-        if (step == VersionStep.APPROVE && !caller.has(Role.COORDINATOR)) {
-            throw new Refused("newsroom.problem.approvalIsTheCoordinators");
-        }
-        version.take(step);
-        auditTrail.changed(step.key(), "work", work, language.tag());
-        return view(version);
     }
 
     private void begin(Work work, Language language, PieceText text) {
         LanguageVersion version = new LanguageVersion(work, language, clock.instant());
         TextRevision first = version.append(text, savedBy());
+        version.custody().begin(Party.of(caller.get()));
         store.add(version);
         store.add(first);
     }
@@ -180,9 +195,12 @@ public class Works {
                 work.origin(),
                 version.language(),
                 version.status(),
-                work.isEditable(),
+                work.isEditable() && reach.includes(version),
                 current,
                 languages,
-                version.status().offered());
+                caller.get() instanceof Caller.Staff staff && reach.includes(version)
+                        ? version.status().offeredTo(staff.role())
+                        : Set.of(),
+                version.standing(LocalDate.now(clock)));
     }
 }

@@ -75,7 +75,7 @@ public class MediaLibrary {
     }
 
     /** The photographs whose name, caption or credit has the words, newest first. */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public List<PhotographView> list(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return entityManager
@@ -87,7 +87,7 @@ public class MediaLibrary {
     }
 
     /** @throws NotFound */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public PhotographView photograph(UUID id) {
         return find(id).view();
     }
@@ -111,7 +111,7 @@ public class MediaLibrary {
     }
 
     /** The bytes of one size. @throws NotFound */
-    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public StoredFile file(UUID id, PhotographSize size) {
         return files.get(new FileId(find(id).file(size).fileId()));
     }

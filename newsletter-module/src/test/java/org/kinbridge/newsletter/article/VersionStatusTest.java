@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
 
@@ -28,6 +31,12 @@ class VersionStatusTest {
         "APPROVED,SAVE,IN_REVIEW",
         "DRAFT,PUBLISH,PUBLISHED",
         "APPROVED,PUBLISH,PUBLISHED",
+        "DRAFT,PASS_ON,DRAFT",
+        "EDITED,PASS_ON,EDITED",
+        "PUBLISHED,CORRECT,CORRECTED",
+        "CORRECTED,CORRECT,CORRECTED",
+        "CORRECTED,PUBLISH,CORRECTED",
+        "CORRECTED,RETRACT,RETRACTED",
         "PUBLISHED,RETRACT,RETRACTED"
     })
     void stepsThatArePossible(VersionStatus before, VersionStep step, VersionStatus after) {
@@ -44,6 +53,9 @@ class VersionStatusTest {
         "RETRACTED,PUBLISH",
         "CHANGES_REQUESTED,PUBLISH",
         "PUBLISHED,SUBMIT",
+        "APPROVED,PASS_ON",
+        "APPROVED,CORRECT",
+        "CORRECTED,SAVE",
         "RETRACTED,SUBMIT"
     })
     void stepsThatAreRefused(VersionStatus before, VersionStep step) {
@@ -57,7 +69,52 @@ class VersionStatusTest {
         }
         assertThat(VersionStatus.PUBLISHED.offered()).isEmpty();
         assertThat(VersionStatus.EDITED.offered())
-                .isEqualTo(EnumSet.of(VersionStep.REQUEST_CHANGES, VersionStep.APPROVE));
+                .isEqualTo(EnumSet.of(VersionStep.REQUEST_CHANGES, VersionStep.APPROVE, VersionStep.PASS_ON));
+    }
+
+    @Test
+    void an_author_submits_an_editor_edits_and_a_coordinator_approves() {
+        assertThat(VersionStatus.DRAFT.offeredTo(Role.AUTHOR)).contains(VersionStep.SUBMIT);
+        assertThat(VersionStatus.IN_REVIEW.offeredTo(Role.AUTHOR)).isEmpty();
+        assertThat(VersionStatus.IN_REVIEW.offeredTo(Role.TRANSLATOR)).isEmpty();
+        assertThat(VersionStatus.IN_REVIEW.offeredTo(Role.EDITOR))
+                .contains(VersionStep.REQUEST_CHANGES, VersionStep.ACCEPT_EDIT);
+        assertThat(VersionStatus.EDITED.offeredTo(Role.EDITOR)).doesNotContain(VersionStep.APPROVE);
+        assertThat(VersionStatus.EDITED.offeredTo(Role.COORDINATOR)).contains(VersionStep.APPROVE);
+        for (VersionStatus status : VersionStatus.values()) {
+            assertThat(status.offeredTo(Role.CASEWORKER)).isEmpty();
+            assertThat(status.offeredTo(Role.ADMINISTRATOR)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_reviews_has_it_when_new_words_bring_it_back() {
+        LanguageVersion version = new LanguageVersion(
+                new Work(PieceKind.ARTICLE, Origin.WRITTEN, Instant.EPOCH), Language.EN, Instant.EPOCH);
+        Party author = new Party(UUID.randomUUID(), "Ana");
+        Party editor = new Party(UUID.randomUUID(), "Marco");
+        version.custody().begin(author);
+        Turn submitted = version.hand(new Handing(VersionStep.SUBMIT, author, "Ready", Instant.EPOCH), editor);
+        assertThat(submitted.isNews()).isTrue();
+        assertThat(version.custody().holder()).isEqualTo(editor);
+        Turn own = version.hand(new Handing(VersionStep.PASS_ON, editor, "Mine", Instant.EPOCH), editor);
+        assertThat(own.isNews()).isFalse();
+        assertThat(version.custody().concerns(author.account())).isTrue();
+        version.take(VersionStep.ACCEPT_EDIT);
+        Turn approved = version.hand(new Handing(VersionStep.APPROVE, editor, "Good", Instant.EPOCH), author);
+        assertThat(version.custody().holder().isSomebody()).isFalse();
+        assertThat(approved.toAccount()).isEqualTo(author.account());
+        assertThat(version.custody().turns()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3,late,3", "0,today,0", "1,tomorrow,1", "9,later,9"})
+    void a_deadline_is_said_as_seen_from_today(long left, String word, long days) {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        Deadline deadline = Deadline.of(today.plusDays(left), today);
+        assertThat(deadline.word()).isEqualTo(word);
+        assertThat(deadline.days()).isEqualTo(days);
+        assertThat(deadline.isLate()).isEqualTo(left < 0);
     }
 
     @Test

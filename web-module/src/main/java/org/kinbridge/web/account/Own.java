@@ -8,9 +8,12 @@ import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.security.AccountView;
 import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.OwnAccount;
+import org.kinbridge.newsletter.notice.MailChoice;
+import org.kinbridge.newsletter.notice.NoticeMail;
 import org.kinbridge.web.layout.Interface;
 import org.kinbridge.web.support.Problems;
 import org.kinbridge.web.support.SessionProof;
+import org.kinbridge.web.support.SignedIn;
 import org.omnifaces.util.Faces;
 
 /** A person's own account: name, language, password. */
@@ -23,6 +26,12 @@ public class Own {
 
     @Inject
     private OwnAccount ownAccount;
+
+    @Inject
+    private NoticeMail noticeMail;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private SessionProof sessionProof;
@@ -40,6 +49,8 @@ public class Own {
     private String oldPassword = "";
     private String newPassword = "";
     private String repeated = "";
+    private boolean mailWanted;
+    private String mailAddress = "";
 
     @PostConstruct
     void load() {
@@ -50,6 +61,17 @@ public class Own {
         passwordIsTemporary = accounts.present(account.id(), sessionProof.credentialNumber())
                 .map(presence -> presence.mustChangePassword())
                 .orElse(false);
+        if (signedIn.isOfNewsroom()) {
+            MailChoice mail = noticeMail.own();
+            mailWanted = mail.wanted();
+            mailAddress = mail.address();
+        }
+    }
+
+    public void saveMail() {
+        if (problems.attempt(() -> noticeMail.choose(new MailChoice(mailWanted, mailAddress)))) {
+            doneWith(mailWanted ? "workflow.mail.wanted" : "workflow.mail.notWanted");
+        }
     }
 
     public void saveNameAndLanguage() {
@@ -127,5 +149,21 @@ public class Own {
 
     public void setRepeated(String repeated) {
         this.repeated = repeated;
+    }
+
+    public boolean isMailWanted() {
+        return mailWanted;
+    }
+
+    public void setMailWanted(boolean mailWanted) {
+        this.mailWanted = mailWanted;
+    }
+
+    public String getMailAddress() {
+        return mailAddress;
+    }
+
+    public void setMailAddress(String mailAddress) {
+        this.mailAddress = mailAddress;
     }
 }

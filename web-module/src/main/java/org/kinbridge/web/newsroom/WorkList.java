@@ -34,6 +34,7 @@ public class WorkList implements Serializable {
     private String kind = "";
     private String language = "";
     private String status = "";
+    private String share = "";
     private String order = "";
 
     @Nullable
@@ -45,13 +46,15 @@ public class WorkList implements Serializable {
         kind = parameter("kind");
         language = parameter("language");
         status = parameter("status");
+        share = parameter("share");
         order = parameter("order");
     }
 
     /** Goes to the address that shows what was asked for. */
     public String show() {
         return "/desk/newsroom?faces-redirect=true" + pair("words", wanted) + pair("kind", kind)
-                + pair("language", language) + pair("status", status) + pair("order", order);
+                + pair("language", language) + pair("status", status) + pair("share", share)
+                + pair("order", order);
     }
 
     public List<WorkRow> getRows() {
@@ -61,6 +64,7 @@ public class WorkList implements Serializable {
                     orNull(PieceKind.values(), kind),
                     Language.ofTag(language).orElse(null),
                     orNull(VersionStatus.values(), status),
+                    orNull(WorkSearch.Share.values(), share),
                     Optional.ofNullable(orNull(WorkSearch.Order.values(), order))
                             .orElse(WorkSearch.Order.NEWEST)));
         }
@@ -69,7 +73,7 @@ public class WorkList implements Serializable {
 
     /** Whether the list is empty because of what was asked for. */
     public boolean isNarrowed() {
-        return !(wanted + kind + language + status).isEmpty();
+        return !(wanted + kind + language + status + share).isEmpty();
     }
 
     private static String parameter(String name) {
@@ -97,6 +101,10 @@ public class WorkList implements Serializable {
 
     public VersionStatus[] getStatuses() {
         return VersionStatus.values();
+    }
+
+    public WorkSearch.Share[] getShares() {
+        return WorkSearch.Share.values();
     }
 
     public WorkSearch.Order[] getOrders() {
@@ -133,6 +141,14 @@ public class WorkList implements Serializable {
 
     public void setStatus(@Nullable String status) {
         this.status = Objects.requireNonNullElse(status, "");
+    }
+
+    public String getShare() {
+        return share;
+    }
+
+    public void setShare(@Nullable String share) {
+        this.share = Objects.requireNonNullElse(share, "");
     }
 
     public String getOrder() {

@@ -41,7 +41,7 @@ public class SearchDesk {
                     .page(new CaseQuery(words, null, false, CaseQuery.Order.NEWEST), 1)
                     .rows();
         }
-        if (signedIn.isOfNewsletter()) {
+        if (signedIn.isOfNewsroom()) {
             pieces = works.search(words);
         }
     }

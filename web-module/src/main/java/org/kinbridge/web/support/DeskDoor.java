@@ -71,7 +71,7 @@ public class DeskDoor extends HttpFilter {
             letStrangerIn(page, request, response, chain);
         } else if (presence.get().mustChangePassword() && !page.equals(OWN_ACCOUNT)) {
             response.sendRedirect(request.getContextPath() + OWN_ACCOUNT);
-        } else if (isAdministration(page) && !currentCaller.has(Role.ADMINISTRATOR)) {
+        } else if (!mayOpen(page)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (page.equals(SIGN_IN) && request.getMethod().equals("GET")) {
             response.sendRedirect(request.getContextPath() + "/desk");
@@ -98,6 +98,11 @@ public class DeskDoor extends HttpFilter {
     private static String page(HttpServletRequest request) {
         String path = request.getServletPath();
         return path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
+    }
+
+    private boolean mayOpen(String page) {
+        return (!isAdministration(page) || currentCaller.has(Role.ADMINISTRATOR))
+                && WriterPages.mayOpen(currentCaller.staff().role(), page);
     }
 
     private static boolean isAdministration(String page) {

@@ -36,6 +36,15 @@ public class SignedIn {
         return caller.has(Role.CASEWORKER);
     }
 
+    /** Writes or translates pieces, and has no other part of the newsletter. */
+    public boolean isWriter() {
+        return caller.has(Role.AUTHOR) || caller.has(Role.TRANSLATOR);
+    }
+
+    public boolean isAuthor() {
+        return caller.has(Role.AUTHOR);
+    }
+
     public boolean isEditor() {
         return caller.has(Role.EDITOR);
     }
@@ -56,5 +65,10 @@ public class SignedIn {
     /** Works on the newsletter. */
     public boolean isOfNewsletter() {
         return isEditor() || isCoordinator();
+    }
+
+    /** Works on pieces of the newsletter. */
+    public boolean isOfNewsroom() {
+        return isOfNewsletter() || isWriter();
     }
 }

@@ -43,6 +43,7 @@ public class Texts extends ResourceBundle {
             "appeals",
             "clearance",
             "newsroom",
+            "workflow",
             "media",
             "importing",
             "issues",

@@ -44,7 +44,6 @@ import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.VersionStatus;
-import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.WorkSearch;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.document.Document;
@@ -153,28 +152,6 @@ class NewsroomIT {
                         .text()
                         .document()
                         .plainText());
-    }
-
-    @Test
-    void review_takes_its_steps_and_explains_those_it_refuses() {
-        UUID work = begin("Reviewed");
-        Refused tooEarly =
-                assertThrows(Refused.class, () -> editor(() -> works.take(work, Language.EN, VersionStep.APPROVE)));
-        assertEquals("newsroom.problem.step.DRAFT", tooEarly.messageKey());
-        editor(() -> works.take(work, Language.EN, VersionStep.SUBMIT));
-        editor(() -> works.take(work, Language.EN, VersionStep.ACCEPT_EDIT));
-        assertThrows(
-                Refused.class,
-                () -> editor(() -> works.take(work, Language.EN, VersionStep.APPROVE)),
-                "the coordinator approves");
-        assertEquals(
-                VersionStatus.APPROVED,
-                coordinator(() -> works.take(work, Language.EN, VersionStep.APPROVE))
-                        .status());
-        save(EDITOR, work, 1, "Changed after approval");
-        assertEquals(
-                VersionStatus.IN_REVIEW,
-                editor(() -> works.version(work, Language.EN)).status());
     }
 
     @Test

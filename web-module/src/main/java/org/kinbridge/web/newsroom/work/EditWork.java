@@ -17,7 +17,6 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.ByLineKind;
 import org.kinbridge.newsletter.article.RevisionView;
 import org.kinbridge.newsletter.article.SaveOutcome;
-import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.media.MediaLibrary;
@@ -111,14 +110,6 @@ public class EditWork implements Serializable {
     public boolean isOvertaken() {
         VersionView now = getView();
         return theirs == null && now != null && now.current().number() > basedOn;
-    }
-
-    public @Nullable String take(VersionStep step) {
-        boolean taken = problems.attempt(() -> works.take(known(), language, step));
-        if (taken) {
-            problems.done("newsroom.step.done." + step.name());
-        }
-        return taken ? here() : null;
     }
 
     public void insert() {
