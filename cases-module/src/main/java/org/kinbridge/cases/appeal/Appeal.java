@@ -16,10 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +34,8 @@ class Appeal {
     @Version
     private int version;
 
-    @Column(name = "case_id", nullable = false)
-    private UUID caseId;
-
-    @Column(name = "case_reference", nullable = false)
-    private String caseReference;
-
-    @Column(name = "body_id", nullable = false)
-    private UUID bodyId;
-
-    @ElementCollection
-    @CollectionTable(schema = "cases", name = "appeal_request", joinColumns = @JoinColumn(name = "appeal_id"))
-    @Column(name = "tracing_request_id", nullable = false)
-    private Set<UUID> tracingRequests = new LinkedHashSet<>();
-
-    @ElementCollection
-    @CollectionTable(schema = "cases", name = "appeal_ask", joinColumns = @JoinColumn(name = "appeal_id"))
-    @Column(name = "ask", nullable = false)
-    @Enumerated(EnumType.STRING)
-    private Set<Ask> asks = EnumSet.noneOf(Ask.class);
+    @Embedded
+    private Concern concern;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -105,11 +85,7 @@ class Appeal {
 
     Appeal(NewAppeal command, BodyId body, String caseReference, Actor actor) {
         this.id = UUID.randomUUID();
-        this.caseId = command.caseId();
-        this.caseReference = caseReference;
-        this.bodyId = body.value();
-        this.tracingRequests.addAll(command.tracingRequests());
-        this.asks.addAll(command.asks());
+        this.concern = new Concern(command, body, caseReference);
         this.changedAt = actor.at();
         history.add(new Step(actor.at(), status, number, actor.name()));
     }
@@ -167,22 +143,14 @@ class Appeal {
         if (place < 0 || place >= replies.size()) {
             throw new Refused("appeals.refused.noSuchReply");
         }
-        Reply reply = replies.get(place);
-        replies.set(place, new Reply(reply.receivedOn(), reply.outcome(), reply.summary(), on));
+        replies.set(place, replies.get(place).toldOn(on));
     }
 
     /** Asked again; the wait begins anew. */
     void followUp(LocalDate dueOn, Actor actor) {
         become(AppealStatus.FOLLOWED_UP, actor);
         if (submission != null) {
-            submission = new Submission(
-                    submission.channel(),
-                    submission.recipient(),
-                    submission.reference(),
-                    submission.proof(),
-                    submission.on(),
-                    dueOn,
-                    submission.sha256());
+            submission = submission.waitingUntil(dueOn);
         }
     }
 
@@ -228,24 +196,8 @@ class Appeal {
         return version;
     }
 
-    UUID caseId() {
-        return caseId;
-    }
-
-    String caseReference() {
-        return caseReference;
-    }
-
-    BodyId body() {
-        return new BodyId(bodyId);
-    }
-
-    Set<UUID> tracingRequests() {
-        return Set.copyOf(tracingRequests);
-    }
-
-    Set<Ask> asks() {
-        return asks.isEmpty() ? EnumSet.noneOf(Ask.class) : EnumSet.copyOf(asks);
+    Concern concern() {
+        return concern;
     }
 
     int number() {

@@ -113,7 +113,7 @@ class AppealRecords {
     }
 
     List<Listed> ofCase(UUID caseId) {
-        return listed(query(" and a.caseId = :case", "a.changedAt desc").setParameter("case", caseId));
+        return listed(query(" and a.concern.caseId = :case", "a.changedAt desc").setParameter("case", caseId));
     }
 
     /** The appeals with which somebody has to do something on this day, the oldest first. */
@@ -123,7 +123,7 @@ class AppealRecords {
 
     private TypedQuery<Object[]> query(String condition, String order) {
         return entityManager.createQuery(
-                "select a, b, t from Appeal a, Body b, AppealText t where b.id = a.bodyId"
+                "select a, b, t from Appeal a, Body b, AppealText t where b.id = a.concern.bodyId"
                         + " and t.appealId = a.id and t.number = a.number" + condition + " order by " + order,
                 Object[].class);
     }

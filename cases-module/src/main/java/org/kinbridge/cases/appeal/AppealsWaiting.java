@@ -69,7 +69,7 @@ class AppealsWaiting implements WaitingWork {
         return new Waiting(
                 since,
                 key,
-                List.of(listed.body().name(), appeal.caseReference()),
+                List.of(listed.body().name(), appeal.concern().caseReference()),
                 "/desk/appeals/appeal?id=" + appeal.id());
     }
 

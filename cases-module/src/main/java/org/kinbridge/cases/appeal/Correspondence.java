@@ -64,7 +64,7 @@ public class Correspondence {
     public void sent(AppealId id, RecordSending command) {
         LocalDate on = command.check(records.today());
         Appeal appeal = records.forStep(id);
-        Body body = records.body(appeal.body());
+        Body body = records.body(appeal.concern().body());
         body.refuseIfDeniedByDefault();
         requireConsent(appeal, body);
         LocalDate due = command.dueOn() == null ? body.due(on) : command.dueOn();
@@ -107,7 +107,7 @@ public class Correspondence {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void followedUp(AppealId id) {
         Appeal appeal = records.forStep(id);
-        Body body = records.body(appeal.body());
+        Body body = records.body(appeal.concern().body());
         body.refuseIfDeniedByDefault();
         requireConsent(appeal, body);
         appeal.followUp(body.due(records.today()), acting.actor());
@@ -157,7 +157,7 @@ public class Correspondence {
 
     /** Nothing goes to a class of bodies for which the family has taken its consent back. */
     private void requireConsent(Appeal appeal, Body body) {
-        consents.requireNotTakenBack(new CaseId(appeal.caseId()), body.recipient());
+        consents.requireNotTakenBack(new CaseId(appeal.concern().caseId()), body.recipient());
     }
 
     private StoredFile approved(Appeal appeal) {

@@ -16,4 +16,10 @@ public record Reply(
         LocalDate receivedOn,
         @Enumerated(EnumType.STRING) ReplyOutcome outcome,
         String summary,
-        @Nullable LocalDate familyToldOn) {}
+        @Nullable LocalDate familyToldOn) {
+
+    /** The same, with the family told on this day. */
+    Reply toldOn(LocalDate on) {
+        return new Reply(receivedOn, outcome, summary, on);
+    }
+}

@@ -19,4 +19,10 @@ public record Submission(
         String proof,
         LocalDate on,
         LocalDate dueOn,
-        String sha256) {}
+        String sha256) {
+
+    /** The same, with another day by which a reply is due. */
+    Submission waitingUntil(LocalDate newDueOn) {
+        return new Submission(channel, recipient, reference, proof, on, newDueOn, sha256);
+    }
+}

@@ -1,6 +1,7 @@
 package org.kinbridge.cases.clearance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +14,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.appeal.LetterText;
-import org.kinbridge.core.persistence.Json;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
 
-/** The way of one exact text to the permission to be printed. Every rule of it holds here, whoever calls. */
+/** The way of one exact text to the permission to be printed: which step may follow which, and by whom. */
 @Entity
 @Table(schema = "cases", name = "clearance")
 class Clearance {
@@ -30,11 +30,8 @@ class Clearance {
     @Version
     private int version;
 
-    @Column(name = "appeal_id", nullable = false)
-    private UUID appealId;
-
-    @Column(name = "letter_number", nullable = false)
-    private int letterNumber;
+    @Embedded
+    private PieceKey piece;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -49,46 +46,21 @@ class Clearance {
     @Column(name = "asked_at", nullable = false)
     private Instant askedAt;
 
-    @Column(name = "scan_failed", nullable = false)
-    private boolean scanFailed;
+    @Embedded
+    private Examination examination = new Examination();
 
-    @Column(nullable = false)
-    private String findings = Findings.NONE;
+    @Embedded
+    private @Nullable Permission permission;
 
-    @Column
-    private @Nullable String consent;
-
-    @Column(name = "reviewed_by_name")
-    private @Nullable String reviewedByName;
-
-    @Column(name = "cleared_by")
-    private @Nullable UUID clearedBy;
-
-    @Column(name = "cleared_by_name")
-    private @Nullable String clearedByName;
-
-    @Column(name = "cleared_at")
-    private @Nullable Instant clearedAt;
-
-    @Column
-    private @Nullable String rendition;
-
-    @Column(name = "published_where")
-    private @Nullable String publishedWhere;
-
-    @Column(name = "retracted_at")
-    private @Nullable Instant retractedAt;
-
-    @Column(name = "retracted_why")
-    private @Nullable String retractedWhy;
+    @Embedded
+    private @Nullable Retraction retraction;
 
     @SuppressWarnings("NullAway") // for Hibernate
     protected Clearance() {}
 
-    Clearance(UUID appealId, int letterNumber, Person asker, Instant now) {
+    Clearance(PieceKey piece, Person asker, Instant now) {
         this.id = UUID.randomUUID();
-        this.appealId = appealId;
-        this.letterNumber = letterNumber;
+        this.piece = piece;
         this.askedBy = asker.account();
         this.askedByName = asker.name();
         this.askedAt = now;
@@ -104,40 +76,26 @@ class Clearance {
      */
     void scan(Supplier<List<Finding>> scan) {
         requireOpen();
-        try {
-            findings = new Findings(scan.get()).json();
-            scanFailed = false;
-            status = consent == null ? ClearanceStatus.SCANNED : ClearanceStatus.CONSENTED;
-        } catch (RuntimeException failed) {
-            findings = Findings.NONE;
-            scanFailed = true;
-            status = ClearanceStatus.REQUESTED;
-        }
-        reviewedByName = null;
+        status = examination.scan(scan);
     }
 
     void consent(Consent given) {
         requireOpen();
         requireScanned();
-        consent = Json.write(given);
+        examination.consent(given);
         status = ClearanceStatus.CONSENTED;
-        reviewedByName = null;
     }
 
     void review(List<Decision> decisions, Person reviewer) {
         requireOpen();
         requireScanned();
-        if (consent == null) {
-            throw new Refused("clearance.refused.consent");
-        }
         requireAnother(reviewer);
-        findings = found().decided(decisions).json();
-        reviewedByName = reviewer.name();
+        examination.review(decisions, reviewer.name());
         status = ClearanceStatus.REVIEWED;
     }
 
     /**
-     * Clears the letter.
+     * Clears the text.
      *
      * @param letter  the text as it stands now
      * @param current what a scan of it finds now: names may have come into other case files since
@@ -145,54 +103,29 @@ class Clearance {
      */
     LetterText clear(LetterText letter, List<Finding> current, Person clearer, Instant now) {
         requireAnother(clearer);
-        if (scanFailed) {
-            throw new Refused("clearance.refused.scanFailed");
-        }
+        examination.requireScanSucceeded();
         if (status != ClearanceStatus.REVIEWED) {
             throw new Refused("clearance.refused.notReviewed");
         }
-        if (!found().sameAs(current)) {
-            throw new Refused("clearance.refused.newFindings");
-        }
-        LetterText clean = rendition(letter);
+        examination.requireSame(current);
+        LetterText clean = examination.rendition(letter);
         if (Scanner.holdsContactData(clean)) {
             throw new Refused("clearance.refused.contactData");
         }
-        rendition = Json.write(clean);
+        permission = new Permission(clean, clearer, now);
         status = ClearanceStatus.CLEARED;
-        clearedBy = clearer.account();
-        clearedByName = clearer.name();
-        clearedAt = now;
         return clean;
-    }
-
-    /** The letter as it would be printed with what is decided by now: built from what may stand, all else masked. */
-    LetterText rendition(LetterText letter) {
-        List<Finding> masked =
-                findings().stream().filter(finding -> !shown(finding)).toList();
-        return Pieces.rewritten(
-                letter,
-                piece -> Scanner.masked(
-                        piece.text(),
-                        masked.stream()
-                                .filter(finding -> finding.part() == piece.part() && finding.index() == piece.index())
-                                .toList()));
-    }
-
-    /** Whether a finding stays readable in print. */
-    boolean shown(Finding finding) {
-        return finding.shown(consent());
     }
 
     /** @param where the issue in which it was printed, in words */
     void published(String where) {
-        if (!status.given()) {
+        if (!status.given() || permission == null) {
             throw new Refused("clearance.refused.notCleared");
         }
         if (where.isBlank() || where.length() > LONGEST_REASON) {
             throw new InvalidInput("where", "clearance.error.where");
         }
-        publishedWhere = where.strip();
+        permission.published(where.strip());
         status = ClearanceStatus.PUBLISHED;
     }
 
@@ -206,20 +139,16 @@ class Clearance {
         }
         boolean given = status.given();
         status = ClearanceStatus.RETRACTED;
-        retractedAt = now;
-        retractedWhy = why.strip();
+        retraction = new Retraction(why.strip(), now);
         return given;
     }
 
-    /** The letter was edited while the clearance was under way: nothing said about the old text holds for the new one. */
-    void startAgain(int newLetterNumber) {
+    /** The text was edited while the clearance was under way: nothing said about the old one holds for the new one. */
+    void startAgain(int newNumber) {
         requireOpen();
-        letterNumber = newLetterNumber;
+        piece.becomes(newNumber);
         status = ClearanceStatus.REQUESTED;
-        scanFailed = false;
-        findings = Findings.NONE;
-        consent = null;
-        reviewedByName = null;
+        examination.forget();
     }
 
     /** Why this person cannot clear it now, as the key of a text; empty if nothing hinders. */
@@ -227,7 +156,7 @@ class Clearance {
         if (!status.open()) {
             return "clearance.refused.done";
         }
-        if (scanFailed) {
+        if (examination.scanFailed()) {
             return "clearance.refused.scanFailed";
         }
         if (askedBy.equals(person.account())) {
@@ -248,9 +177,7 @@ class Clearance {
     }
 
     private void requireScanned() {
-        if (scanFailed) {
-            throw new Refused("clearance.refused.scanFailed");
-        }
+        examination.requireScanSucceeded();
         if (status == ClearanceStatus.REQUESTED) {
             throw new Refused("clearance.refused.notScanned");
         }
@@ -263,19 +190,6 @@ class Clearance {
         }
     }
 
-    List<Finding> findings() {
-        return found().all();
-    }
-
-    private Findings found() {
-        return Findings.read(findings);
-    }
-
-    @Nullable
-    Consent consent() {
-        return consent == null ? null : Json.read(consent, Consent.class);
-    }
-
     ClearanceId id() {
         return new ClearanceId(id);
     }
@@ -284,20 +198,16 @@ class Clearance {
         return version;
     }
 
-    UUID appealId() {
-        return appealId;
+    PieceKey piece() {
+        return piece;
     }
 
-    int letterNumber() {
-        return letterNumber;
+    Examination examination() {
+        return examination;
     }
 
     ClearanceStatus status() {
         return status;
-    }
-
-    boolean scanFailed() {
-        return scanFailed;
     }
 
     boolean askedBy(UUID account) {
@@ -313,17 +223,17 @@ class Clearance {
         return new Course(
                 askedByName,
                 askedAt,
-                reviewedByName,
-                clearedByName,
-                clearedAt,
-                publishedWhere,
-                retractedAt,
-                retractedWhy);
+                examination.reviewedBy(),
+                permission == null ? null : permission.byName(),
+                permission == null ? null : permission.at(),
+                permission == null ? null : permission.publishedWhere(),
+                retraction == null ? null : retraction.at(),
+                retraction == null ? null : retraction.why());
     }
 
     /** The cleared rendition; null as long as there is none. */
     @Nullable
     LetterText rendition() {
-        return rendition == null ? null : Json.read(rendition, LetterText.class);
+        return permission == null ? null : permission.rendition();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.kinbridge.cases.testimony.TestimonyId;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
 
@@ -45,17 +46,29 @@ class ClearanceRecords {
     List<Clearance> ofAppeal(UUID appealId) {
         return entityManager
                 .createQuery(
-                        "select c from Clearance c where c.appealId = :appeal order by c.askedAt desc", Clearance.class)
+                        "select c from Clearance c where c.piece.appealId = :appeal order by c.askedAt desc",
+                        Clearance.class)
                 .setParameter("appeal", appealId)
                 .getResultList();
     }
 
-    /** Those of all letters of a case, the oldest first. */
+    /** Those of a testimony, the latest first. */
+    List<Clearance> ofTestimony(TestimonyId testimony) {
+        return entityManager
+                .createQuery(
+                        "select c from Clearance c where c.piece.testimonyId = :testimony order by c.askedAt desc",
+                        Clearance.class)
+                .setParameter("testimony", testimony.value())
+                .getResultList();
+    }
+
+    /** Those of all letters and testimonies of a case, the oldest first. */
     List<Clearance> ofCase(UUID caseId) {
         return entityManager
                 .createQuery(
-                        "select c from Clearance c where c.appealId in"
-                                + " (select a.id from Appeal a where a.caseId = :case) order by c.askedAt",
+                        "select c from Clearance c where c.piece.appealId in"
+                                + " (select a.id from Appeal a where a.concern.caseId = :case) or c.piece.testimonyId in"
+                                + " (select t.id from Testimony t where t.caseId = :case) order by c.askedAt",
                         Clearance.class)
                 .setParameter("case", caseId)
                 .getResultList();

@@ -7,30 +7,31 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.kinbridge.cases.appeal.AppealId;
-import org.kinbridge.cases.appeal.AppealView;
 import org.kinbridge.cases.appeal.LetterText;
 import org.kinbridge.cases.consent.Consents;
 import org.kinbridge.cases.consent.Recipient;
-import org.kinbridge.cases.events.LetterCleared;
 import org.kinbridge.cases.events.LetterRetracted;
-import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.testimony.PublishableTestimony;
+import org.kinbridge.cases.testimony.TestimonyId;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.event.Outbox;
+import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 
-/** The way of a letter from the case file into print. */
+/** The way of a letter or a testimony from the case file into print. */
 @Boundary
 public class Clearances {
 
     private static final String CLEARANCE = "clearance";
 
     private final ClearanceRecords records;
-    private final Letters letters;
+    private final Originals originals;
+    private final ClearanceViews views;
     private final Consents consents;
     private final Outbox outbox;
     private final AuditTrail auditTrail;
@@ -40,7 +41,8 @@ public class Clearances {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Clearances() {
         this.records = null;
-        this.letters = null;
+        this.originals = null;
+        this.views = null;
         this.consents = null;
         this.outbox = null;
         this.auditTrail = null;
@@ -51,14 +53,16 @@ public class Clearances {
     @Inject
     Clearances(
             ClearanceRecords records,
-            Letters letters,
+            Originals originals,
+            ClearanceViews views,
             Consents consents,
             Outbox outbox,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
         this.records = records;
-        this.letters = letters;
+        this.originals = originals;
+        this.views = views;
         this.consents = consents;
         this.outbox = outbox;
         this.auditTrail = auditTrail;
@@ -73,13 +77,40 @@ public class Clearances {
      */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public ClearanceId ask(AppealId appeal) {
-        AppealView letter = letters.of(appeal);
-        requireConsent(letter);
-        if (records.ofAppeal(appeal.value()).stream().anyMatch(one -> one.status() != ClearanceStatus.RETRACTED)) {
+        Original letter = originals.ofLetter(appeal);
+        requireNew(records.ofAppeal(appeal.value()));
+        return begin(PieceKey.letter(appeal.value(), letter.number()), letter);
+    }
+
+    /**
+     * Asks for clearance of the parts of a testimony whose level allows print, and scans them at once.
+     *
+     * @throws InvalidInput naming {@code title}
+     * @throws Refused if no part may be printed, or a clearance is under way or given already
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public ClearanceId ask(AskForTestimony command) {
+        command.check();
+        PublishableTestimony testimony = originals.testimony(command.testimony());
+        if (testimony.parts().isEmpty()) {
+            throw new Refused("clearance.refused.nothingToPrint");
+        }
+        requireNew(records.ofTestimony(command.testimony()));
+        return begin(
+                originals.key(testimony, command.language(), command.title()),
+                originals.ofTestimony(testimony, command.language(), command.title()));
+    }
+
+    private static void requireNew(List<Clearance> before) {
+        if (before.stream().anyMatch(one -> one.status() != ClearanceStatus.RETRACTED)) {
             throw new Refused("clearance.refused.already");
         }
-        Clearance clearance = new Clearance(appeal.value(), letter.number(), person(), now());
-        clearance.scan(letters.scan(letter));
+    }
+
+    private ClearanceId begin(PieceKey piece, Original original) {
+        requireConsent(original);
+        Clearance clearance = new Clearance(piece, person(), now());
+        clearance.scan(originals.scan(original));
         records.add(clearance);
         auditTrail.changed(
                 "ask-for-clearance",
@@ -93,7 +124,7 @@ public class Clearances {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void scanAgain(ClearanceId id, int version) {
         Clearance clearance = records.forStep(id, version);
-        clearance.scan(letters.scan(letters.of(new AppealId(clearance.appealId()))));
+        clearance.scan(originals.scan(originals.of(clearance.piece())));
         auditTrail.changed("scan-letter", CLEARANCE, id, clearance.status().name());
     }
 
@@ -124,14 +155,15 @@ public class Clearances {
     @AllowedTo(Role.COORDINATOR)
     public void clear(ClearanceId id, int version) {
         Clearance clearance = records.forStep(id, version);
-        AppealView letter = letters.of(new AppealId(clearance.appealId()));
-        requireConsent(letter);
-        if (letter.number() != clearance.letterNumber()) {
+        Original original = originals.of(clearance.piece());
+        requireConsent(original);
+        if (original.number() != clearance.piece().number()) {
             throw new Refused("clearance.refused.newFindings");
         }
         Instant at = now();
-        LetterText clean = clearance.clear(letter.letter(), letters.scan(letter).get(), person(), at);
-        outbox.put(cleared(id, clean, at));
+        LetterText clean =
+                clearance.clear(original.words(), originals.scan(original).get(), person(), at);
+        outbox.put(ClearedPiece.of(clearance, clean, original.pseudonymous(), at));
         auditTrail.changed("clear-letter", CLEARANCE, id);
     }
 
@@ -153,42 +185,36 @@ public class Clearances {
         auditTrail.changed("retract-clearance", CLEARANCE, id);
     }
 
-    /** A clearance with its letter; that it was read is written down. */
+    /** A clearance with its text; that it was read is written down. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public ClearanceView view(ClearanceId id) {
         Clearance clearance = records.find(id);
         auditTrail.read("view-clearance", CLEARANCE, id);
-        return letters.view(clearance, person());
+        return views.view(clearance, person());
     }
 
     /** The clearances of an appeal, the latest first. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<ClearanceRow> ofAppeal(AppealId appeal) {
-        return records.ofAppeal(appeal.value()).stream()
-                .map(one -> new ClearanceRow(
-                        one.id(), appeal, one.status(), one.course().askedBy(), one.askedAt()))
+        return rows(records.ofAppeal(appeal.value()));
+    }
+
+    /** The clearances of a testimony, the latest first. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<ClearanceRow> ofTestimony(TestimonyId testimony) {
+        return rows(records.ofTestimony(testimony));
+    }
+
+    private static List<ClearanceRow> rows(List<Clearance> clearances) {
+        return clearances.stream()
+                .map(one ->
+                        new ClearanceRow(one.id(), one.status(), one.course().askedBy(), one.askedAt()))
                 .toList();
     }
 
     /** Nothing goes into print for which the family has taken its consent back. */
-    private void requireConsent(AppealView letter) {
-        Recipient.newsletter().forEach(way -> consents.requireNotTakenBack(new CaseId(letter.caseId()), way));
-    }
-
-    private static LetterCleared cleared(ClearanceId id, LetterText clean, Instant at) {
-        String title = clean.subject().isEmpty() ? clean.addressee() : clean.subject();
-        return new LetterCleared(
-                id.value(),
-                clean.language().tag(),
-                title,
-                clean.addressee(),
-                clean.subject(),
-                clean.salutation(),
-                clean.body(),
-                clean.closing(),
-                clean.signatories(),
-                clean.copies(),
-                at);
+    private void requireConsent(Original original) {
+        Recipient.newsletter().forEach(way -> consents.requireNotTakenBack(original.file(), way));
     }
 
     private Clearance.Person person() {

@@ -3,9 +3,6 @@ package org.kinbridge.cases.clearance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,10 +10,7 @@ import org.kinbridge.cases.consent.ConsentUse;
 import org.kinbridge.cases.consent.Consequence;
 import org.kinbridge.cases.consent.Recipient;
 import org.kinbridge.cases.consent.StandsOnConsent;
-import org.kinbridge.cases.events.LetterRetracted;
 import org.kinbridge.cases.reference.CaseId;
-import org.kinbridge.core.audit.AuditTrail;
-import org.kinbridge.core.event.Outbox;
 
 /**
  * Clearances of a case whose consent to publishing is taken back: all are retracted, and the newsletter is told of those
@@ -28,24 +22,18 @@ class ClearancesOnConsent implements StandsOnConsent {
     private static final String WHY = "The consent was taken back.";
 
     private final ClearanceRecords records;
-    private final Outbox outbox;
-    private final AuditTrail auditTrail;
-    private final Clock clock;
+    private final TakenBack takenBack;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ClearancesOnConsent() {
         this.records = null;
-        this.outbox = null;
-        this.auditTrail = null;
-        this.clock = null;
+        this.takenBack = null;
     }
 
     @Inject
-    ClearancesOnConsent(ClearanceRecords records, Outbox outbox, AuditTrail auditTrail, Clock clock) {
+    ClearancesOnConsent(ClearanceRecords records, TakenBack takenBack) {
         this.records = records;
-        this.outbox = outbox;
-        this.auditTrail = auditTrail;
-        this.clock = clock;
+        this.takenBack = takenBack;
     }
 
     @Override
@@ -57,13 +45,7 @@ class ClearancesOnConsent implements StandsOnConsent {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void stop(CaseId id, ConsentUse use) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        standing(id, use).forEach(clearance -> {
-            if (clearance.retract(WHY, now)) {
-                outbox.put(new LetterRetracted(clearance.id().value(), now));
-            }
-            auditTrail.changed("retract-clearance", "clearance", clearance.id(), "consent");
-        });
+        standing(id, use).forEach(clearance -> takenBack.retract(clearance, WHY, "consent"));
     }
 
     private Stream<Clearance> standing(CaseId id, ConsentUse use) {

@@ -19,6 +19,8 @@ public enum FindingKind {
             "[شمارهٔ تلفن حذف شد]",
             "[numéro de téléphone retiré]",
             "[numri i telefonit u hoq]"),
+    /** The real name of a witness who speaks under a pseudonym. */
+    PROTECTED_NAME("[name removed]", "[نام حذف شد]", "[nom retiré]", "[emri u hoq]"),
     /** Somebody in a case file who is neither signatory nor sought person of this letter. */
     OTHER_PERSON("[name removed]", "[نام حذف شد]", "[nom retiré]", "[emri u hoq]"),
     /** The mask does not say what stood there. */
@@ -58,9 +60,9 @@ public enum FindingKind {
         };
     }
 
-    /** Contact data is always masked. There is no flag and no role that changes it (rule 5). */
+    /** Contact data and protected names are always masked. There is no flag and no role that changes it (rule 5). */
     public boolean alwaysMasked() {
-        return compareTo(TELEPHONE) <= 0;
+        return compareTo(PROTECTED_NAME) <= 0;
     }
 
     /** A reviewer may keep it, with a reason. */

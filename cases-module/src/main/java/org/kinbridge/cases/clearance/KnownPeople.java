@@ -27,8 +27,8 @@ final class KnownPeople {
     /**
      * A name on record.
      *
-     * @param of          who bears it: {@link FindingKind#SIGNATORY}, {@link FindingKind#SOUGHT_PERSON} or
-     *                    {@link FindingKind#OTHER_PERSON}
+     * @param of          who bears it: {@link FindingKind#SIGNATORY}, {@link FindingKind#SOUGHT_PERSON},
+     *                    {@link FindingKind#PROTECTED_NAME} or {@link FindingKind#OTHER_PERSON}
      * @param whole       the whole name, of which the last word is the family name; otherwise a part that stands alone
      */
     record Entry(String text, FindingKind of, boolean whole) {}
@@ -43,9 +43,13 @@ final class KnownPeople {
                 .values()
                 .forEach(names -> names.sort((a, b) -> {
                     int longer = Integer.compare(b.words().size(), a.words().size());
-                    // A name that the letter's own people share with a stranger is theirs here.
-                    return longer != 0 ? longer : b.of().compareTo(a.of());
+                    return longer != 0 ? longer : Integer.compare(rank(b.of()), rank(a.of()));
                 }));
+    }
+
+    /** A protected name is one whoever shares it; a name that the letter's own people share with a stranger is theirs. */
+    private static int rank(FindingKind of) {
+        return of == FindingKind.PROTECTED_NAME ? Integer.MAX_VALUE : of.ordinal();
     }
 
     private void add(Entry entry) {

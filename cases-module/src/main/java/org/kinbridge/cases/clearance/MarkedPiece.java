@@ -30,7 +30,7 @@ public record MarkedPiece(LetterPart part, List<Segment> segments, String clean)
         }
     }
 
-    static MarkedPiece of(Pieces.Piece piece, List<Finding> all, Clearance clearance) {
+    static MarkedPiece of(Pieces.Piece piece, List<Finding> all, Examination examination) {
         List<Finding> here = all.stream()
                 .filter(finding -> finding.part() == piece.part() && finding.index() == piece.index())
                 .sorted(Comparator.comparingInt(Finding::start))
@@ -42,14 +42,14 @@ public record MarkedPiece(LetterPart part, List<Segment> segments, String clean)
                 segments.add(new Segment(piece.text().substring(at, finding.start()), null, true));
             }
             segments.add(new Segment(
-                    piece.text().substring(finding.start(), finding.end()), finding, clearance.shown(finding)));
+                    piece.text().substring(finding.start(), finding.end()), finding, examination.shown(finding)));
             at = finding.end();
         }
         if (at < piece.text().length()) {
             segments.add(new Segment(piece.text().substring(at), null, true));
         }
         List<Finding> masked =
-                here.stream().filter(finding -> !clearance.shown(finding)).toList();
+                here.stream().filter(finding -> !examination.shown(finding)).toList();
         return new MarkedPiece(piece.part(), segments, Scanner.masked(piece.text(), masked));
     }
 }

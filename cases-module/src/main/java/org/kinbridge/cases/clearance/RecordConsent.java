@@ -9,7 +9,7 @@ import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.text.Language;
 
 /**
- * The enquirer has said what may be printed; see {@link Consent}.
+ * The enquirer, or the witness, has said what may be printed; see {@link Consent}.
  *
  * @param on not in the future
  */

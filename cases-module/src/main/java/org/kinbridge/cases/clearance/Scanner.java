@@ -18,11 +18,21 @@ class Scanner {
     /** A place in one text; where two meet, the earlier kind keeps it. */
     record Span(int start, int end, FindingKind kind) {}
 
+    /** All findings of a text, numbered in its order. */
+    List<Finding> scan(Original original) {
+        return scan(original.words(), original.people().get(), original.pseudonymous());
+    }
+
     /** All findings of a letter, numbered in its order. */
     List<Finding> scan(LetterText letter, KnownPeople people) {
+        return scan(letter, people, false);
+    }
+
+    /** @param pseudonymous whether the signatory is a pseudonym, which is no name of anybody */
+    private List<Finding> scan(LetterText letter, KnownPeople people, boolean pseudonymous) {
         List<Finding> findings = new ArrayList<>();
         for (Pieces.Piece piece : Pieces.of(letter)) {
-            for (Span span : spans(piece, people)) {
+            for (Span span : spans(piece, people, pseudonymous)) {
                 findings.add(new Finding(
                         findings.size() + 1,
                         piece.part(),
@@ -37,14 +47,16 @@ class Scanner {
         return findings;
     }
 
-    private static List<Span> spans(Pieces.Piece piece, KnownPeople people) {
+    private static List<Span> spans(Pieces.Piece piece, KnownPeople people, boolean pseudonymous) {
         List<Span> spans = new ArrayList<>();
         FoldedText folded = FoldedText.of(piece.text());
         ContactData.find(piece.text())
                 .forEach(found -> spans.add(new Span(found.start(), found.end(), FindingKind.of(found.kind()))));
         spans.addAll(people.find(folded));
         spans.addAll(HealthWords.find(folded));
-        if (piece.part() == LetterPart.SIGNATORY && !piece.text().isEmpty()) {
+        if (piece.part() == LetterPart.SIGNATORY
+                && !pseudonymous
+                && !piece.text().isEmpty()) {
             spans.add(new Span(0, piece.text().length(), FindingKind.SIGNATORY));
         }
         return apart(spans, piece.text());

@@ -1,5 +1,5 @@
 /**
- * The permission to print one exact rendition of one letter: what was found in it, what was masked, who asked, who
+ * The permission to print one exact rendition of one letter or testimony: what was found in it, what was masked, who asked, who
  * cleared. Contact data has no way through; the one who asks cannot clear; when the scan fails, nothing goes on.
  */
 @NullMarked

@@ -26,6 +26,7 @@ import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.pdf.PdfOptions;
 import org.kinbridge.core.pdf.PdfWriter;
 import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.time.FuzzyDate;
 
@@ -39,6 +40,8 @@ public class CaseExports {
     private final CaseFiles cases;
     private final SheetMaterials materials;
     private final Sharing sharing;
+    private final RegistryExports registries;
+    private final CurrentCaller caller;
     private final PdfWriter pdf;
     private final AuditTrail auditTrail;
     private final Clock clock;
@@ -49,6 +52,8 @@ public class CaseExports {
         this.cases = null;
         this.materials = null;
         this.sharing = null;
+        this.registries = null;
+        this.caller = null;
         this.pdf = null;
         this.auditTrail = null;
         this.clock = null;
@@ -60,6 +65,8 @@ public class CaseExports {
             CaseFiles cases,
             SheetMaterials materials,
             Sharing sharing,
+            RegistryExports registries,
+            CurrentCaller caller,
             PdfWriter pdf,
             AuditTrail auditTrail,
             Clock clock,
@@ -67,6 +74,8 @@ public class CaseExports {
         this.cases = cases;
         this.materials = materials;
         this.sharing = sharing;
+        this.registries = registries;
+        this.caller = caller;
         this.pdf = pdf;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -126,8 +135,15 @@ public class CaseExports {
         shared.forEach(
                 one -> auditTrail.read("export-pfif", "person", one.person().id()));
         auditTrail.read("export-pfif", CASE, id);
+        registries.remember(id, shared.size(), caller.staff().account());
         byte[] bytes = new PfifDocument(domain, clock.instant(), PFIF_DAYS).write(shared);
         return new ExportedFile("case-" + file.reference() + "-pfif.xml", "application/xml", bytes);
+    }
+
+    /** The files that were made of this case for registries, the oldest first; none of them can be called back. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<RegistryExport> givenToRegistries(CaseId id) {
+        return registries.of(id);
     }
 
     private List<SharingLine> lines(CaseView file) {

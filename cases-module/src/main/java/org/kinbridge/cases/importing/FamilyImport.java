@@ -233,14 +233,7 @@ class FamilyImport {
     /** Keeps of the file only what was not taken in, for whoever corrects it. */
     void finish(Set<Integer> takenRows, Vault vault, Instant now) {
         Sheet all = sheet(vault);
-        this.sheet = sealed(
-                "sheet",
-                new Sheet(
-                        all.headings(),
-                        all.lines().stream()
-                                .filter(line -> !takenRows.contains(line.number()))
-                                .toList()),
-                vault);
+        this.sheet = sealed("sheet", all.without(takenRows), vault);
         this.plan = sealed(
                 "plan",
                 new ImportPlan(plan(vault).rows().stream()
@@ -248,6 +241,24 @@ class FamilyImport {
                         .toList()),
                 vault);
         become(ImportState.DONE, now);
+    }
+
+    /**
+     * Lets go of what the file and the plan hold of a case that is erased: its rows, those that would have gone into it,
+     * and where it is named as a possible duplicate.
+     *
+     * @param made rows that were taken into the case
+     */
+    void forget(UUID file, Set<Integer> made, Vault vault) {
+        ImportPlan before = plan(vault);
+        Set<Integer> gone = before.rowsOf(file, made);
+        ImportPlan after = before.without(file, gone);
+        if (gone.isEmpty() && after.equals(before)) {
+            return;
+        }
+        Sheet all = sheet(vault);
+        this.sheet = sealed("sheet", all.without(gone), vault);
+        this.plan = sealed("plan", after, vault);
     }
 
     void become(ImportState next, Instant now) {

@@ -1,8 +1,11 @@
 package org.kinbridge.cases.importing;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Every row as it will be, in the order of the file. */
@@ -29,5 +32,21 @@ record ImportPlan(List<PlannedRow> rows) {
                 .values()
                 .forEach(same -> words.put(same.get(0), same.size()));
         return words;
+    }
+
+    /** The rows of a case: those taken into it, those planned for it, and those that go with one of these. */
+    Set<Integer> rowsOf(UUID file, Set<Integer> made) {
+        Set<Integer> of = new HashSet<>(made);
+        rows.stream().filter(row -> file.equals(row.existing())).forEach(row -> of.add(row.number()));
+        rows.stream().filter(row -> of.contains(row.withRow())).forEach(row -> of.add(row.number()));
+        return of;
+    }
+
+    /** The same without these rows, and without this case among the possible duplicates of the others. */
+    ImportPlan without(UUID file, Set<Integer> numbers) {
+        return new ImportPlan(rows.stream()
+                .filter(row -> !numbers.contains(row.number()))
+                .map(row -> row.without(file, numbers))
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.kinbridge.cases.importing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.person.Kinship;
@@ -45,6 +46,28 @@ public record PlannedRow(
     /** Whether it is taken in only if somebody says so. */
     boolean leftOutAtFirst() {
         return alreadyThere || erased;
+    }
+
+    /** The same without a case, and other rows, among the possible duplicates. */
+    PlannedRow without(UUID file, Set<Integer> others) {
+        List<PossibleDuplicate> left = duplicates.stream()
+                .filter(one -> !file.equals(one.caseId()) && !others.contains(one.row()))
+                .toList();
+        return new PlannedRow(
+                number,
+                outcome,
+                fileNumber,
+                name,
+                since,
+                enquirer,
+                kinship,
+                withRow,
+                existing,
+                reference,
+                left,
+                alreadyThere,
+                erased,
+                problems);
     }
 
     boolean asksForKinship() {

@@ -2,6 +2,7 @@ package org.kinbridge.cases.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kinbridge.core.problem.InvalidInput;
 
 /**
@@ -28,6 +29,13 @@ record Sheet(List<String> headings, List<Line> lines) {
     Sheet {
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
+    }
+
+    /** The same without these lines. */
+    Sheet without(Set<Integer> numbers) {
+        return new Sheet(
+                headings,
+                lines.stream().filter(line -> !numbers.contains(line.number())).toList());
     }
 
     /** Gathers lines as they are read, and stops a table that grows too large before it fills the memory. */

@@ -61,6 +61,11 @@ class MessageRecords implements KeptWithCase {
     }
 
     @Override
+    public String part() {
+        return "family-messages";
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(CaseId id) {
         TABLES.forEach(table -> entityManager

@@ -3,6 +3,7 @@ package org.kinbridge.cases.reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of personal data that has a retention period. A feature that keeps such data offers a bean of this type; the
@@ -34,8 +35,13 @@ public interface KeptForATime {
      * Data whose time is running.
      *
      * @param record id of what rests: a case, an attachment ...
-     * @param file the case that it belongs to
+     * @param file the case that it belongs to; null for what belongs to no case
      * @param since when the time began
+     * @param label by which people know what belongs to no case, such as a month; names nobody; otherwise empty
      */
-    record Resting(UUID record, CaseId file, Instant since) {}
+    record Resting(UUID record, @Nullable CaseId file, Instant since, String label) {
+        public Resting(UUID record, @Nullable CaseId file, Instant since) {
+            this(record, file, since, "");
+        }
+    }
 }

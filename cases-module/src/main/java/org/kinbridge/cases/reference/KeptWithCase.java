@@ -16,6 +16,14 @@ public interface KeptWithCase {
         return 50;
     }
 
+    /**
+     * The kind of data that it keeps, if that has a retention period shorter than the case: {@code testimonies},
+     * {@code family-messages}; empty if it goes with the case alone.
+     */
+    default String part() {
+        return "";
+    }
+
     /** What left the house and cannot be called back; asked before anything is erased. */
     default List<BeyondRecall> beyondRecall(CaseId id) {
         return List.of();

@@ -40,7 +40,7 @@ class AttachmentsOfEndedCase implements KeptForATime {
     @Override
     public void letGo(Resting resting) {
         parts.delete(
-                resting.file(),
+                resting,
                 List.of(
                         "delete from cases.attachment_content where attachment_id in (select id from cases.attachment where case_id = :case)",
                         "delete from cases.attachment where case_id = :case",

@@ -68,6 +68,24 @@ class CaseTraces {
                 .setParameter("people", ids(people)));
     }
 
+    /** Those of them whom a record of any case names. */
+    Set<PersonId> named(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        CaseTables tables = tables();
+        List<String> parts = new ArrayList<>();
+        for (String table : tables.ofCases()) {
+            columns(tables, table)
+                    .forEach(column -> parts.add(
+                            "select " + column + " as id from cases." + table + " where " + column + " in (:people)"));
+        }
+        return persons(entityManager
+                .createNativeQuery(
+                        "select distinct m.id from (" + String.join(" union all ", parts) + ") m", UUID.class)
+                .setParameter("people", ids(people)));
+    }
+
     /** Erases these persons and everything that is their own, histories included. They must be in no case any more. */
     void erase(Collection<PersonId> people) {
         if (people.isEmpty()) {

@@ -40,7 +40,7 @@ class ContactLogOfEndedCase implements KeptForATime {
     @Override
     public void letGo(Resting resting) {
         parts.delete(
-                resting.file(),
+                resting,
                 List.of(
                         "delete from cases.promise_aud where case_id = :case",
                         "delete from cases.promise where case_id = :case",

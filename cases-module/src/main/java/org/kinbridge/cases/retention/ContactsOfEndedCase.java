@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.KeptForATime;
 
@@ -59,7 +60,7 @@ class ContactsOfEndedCase implements KeptForATime {
 
     @Override
     public void letGo(Resting resting) {
-        CaseId id = resting.file();
+        CaseId id = Objects.requireNonNull(resting.file());
         entityManager
                 .createNativeQuery("delete from cases.contact_point_aud where id in"
                         + " (select c.id from cases.contact_point_aud c where " + onlyIn(":case") + ")")

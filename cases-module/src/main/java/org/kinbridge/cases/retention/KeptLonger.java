@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.KeptForATime.Resting;
@@ -54,7 +55,7 @@ class KeptLonger {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.record = resting.record();
-        this.caseId = resting.file().value();
+        this.caseId = Objects.requireNonNull(resting.file()).value();
     }
 
     /** Decides it, or decides it anew. */

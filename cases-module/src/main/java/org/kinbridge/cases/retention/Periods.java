@@ -10,39 +10,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.reference.KeptForATime;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.retention.KeptApart;
 
 /** The kinds that features offer, and the periods in force. */
 @ApplicationScoped
 class Periods {
 
     private final Instance<KeptForATime> kinds;
+    private final Instance<KeptApart> apart;
     private final EntityManager entityManager;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Periods() {
         this.kinds = null;
+        this.apart = null;
         this.entityManager = null;
     }
 
     @Inject
-    Periods(@Any Instance<KeptForATime> kinds, EntityManager entityManager) {
+    Periods(@Any Instance<KeptForATime> kinds, @Any Instance<KeptApart> apart, EntityManager entityManager) {
         this.kinds = kinds;
+        this.apart = apart;
         this.entityManager = entityManager;
     }
 
     List<KeptForATime> kinds() {
-        return kinds.stream().sorted(Comparator.comparing(KeptForATime::kind)).toList();
+        return all().sorted(Comparator.comparing(KeptForATime::kind)).toList();
     }
 
     /** @throws NotFound if no feature keeps such a kind */
     KeptForATime kind(String name) {
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(name))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return all().filter(kind -> kind.kind().equals(name)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Those of the cases, and those that the modules keep apart from any case. */
+    private Stream<KeptForATime> all() {
+        return Stream.concat(kinds.stream(), apart.stream().map(ApartFromCases::new));
     }
 
     List<PeriodView> inForce() {

@@ -22,6 +22,7 @@ import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.time.FuzzyDateReader;
@@ -38,6 +39,7 @@ public class RetentionReview {
     private static final String SUBJECT = "retention";
 
     private final Periods periods;
+    private final DueItems items;
     private final EntityManager entityManager;
     private final Vault vault;
     private final FuzzyDateReader dates;
@@ -48,6 +50,7 @@ public class RetentionReview {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected RetentionReview() {
         this.periods = null;
+        this.items = null;
         this.entityManager = null;
         this.vault = null;
         this.dates = null;
@@ -59,6 +62,7 @@ public class RetentionReview {
     @Inject
     RetentionReview(
             Periods periods,
+            DueItems items,
             EntityManager entityManager,
             Vault vault,
             FuzzyDateReader dates,
@@ -66,6 +70,7 @@ public class RetentionReview {
             CurrentCaller caller,
             Clock clock) {
         this.periods = periods;
+        this.items = items;
         this.entityManager = entityManager;
         this.vault = vault;
         this.dates = dates;
@@ -95,11 +100,13 @@ public class RetentionReview {
     @AllowedTo(Role.COORDINATOR)
     public DueItem item(String kind, UUID record) {
         Resting resting = resting(kind, record, SetPeriod.LONGEST);
-        auditTrail.read("review-retention", "case", resting.file());
+        audit("review-retention", kind, resting, false);
         int months = monthsOf(
                 periods.inForce().stream().collect(Collectors.toMap(PeriodView::kind, Function.identity())),
                 periods.kind(kind));
-        return items(periods.kind(kind), List.of(resting), months).findFirst().orElseThrow(NotFound::new);
+        return items.of(periods.kind(kind), List.of(resting), months)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -107,17 +114,21 @@ public class RetentionReview {
      *
      * @throws InvalidInput naming {@code reason} and {@code until}
      * @throws NotFound if it is not in the review list
+     * @throws Refused for what belongs to no case: there the period is what decides
      */
     @AllowedTo(Role.COORDINATOR)
     public void keepLonger(KeepLonger command) {
         LocalDate until = check(command);
         Resting resting = resting(command.kind(), command.record(), SetPeriod.LONGEST);
-        KeptLonger kept = kept(command.kind(), List.of(resting.record())).stream()
+        if (resting.file() == null) {
+            throw new Refused("retention.refused.apart");
+        }
+        KeptLonger kept = items.kept(command.kind(), List.of(resting.record())).stream()
                 .findFirst()
                 .orElseGet(() -> new KeptLonger(command.kind(), resting));
         entityManager.persist(
                 kept.decide(command, until, caller.staff().account(), new KeptLonger.Decided(vault, clock.instant())));
-        auditTrail.changed("keep-longer", "case", resting.file(), command.kind());
+        audit("keep-longer", command.kind(), resting, true);
     }
 
     /**
@@ -129,13 +140,24 @@ public class RetentionReview {
     public void letGo(String kind, UUID record) {
         Resting resting = resting(kind, record, 0);
         KeptForATime keeper = periods.kind(kind);
-        boolean keptOn = kept(kind, List.of(record)).stream()
+        boolean keptOn = items.kept(kind, List.of(record)).stream()
                 .anyMatch(kept -> !kept.until().isBefore(today()));
         if (keptOn || keeper.endsWithErasure()) {
             throw new NotFound();
         }
         keeper.letGo(resting);
-        auditTrail.changed("let-go", "case", resting.file(), kind);
+        audit("let-go", kind, resting, true);
+    }
+
+    /** Under the case if it is of one, otherwise under what it is. */
+    private void audit(String action, String kind, Resting resting, boolean change) {
+        Object id = resting.file() == null ? resting.record() : resting.file();
+        String subject = resting.file() == null ? kind : "case";
+        if (change) {
+            auditTrail.changed(action, subject, id, kind);
+        } else {
+            auditTrail.read(action, subject, id);
+        }
     }
 
     private LocalDate check(KeepLonger command) {
@@ -171,53 +193,7 @@ public class RetentionReview {
     }
 
     private Stream<DueItem> due(KeptForATime kind, int months, int ahead) {
-        return items(kind, kind.restingSince(before(months, ahead), MOST), months);
-    }
-
-    private Stream<DueItem> items(KeptForATime kind, List<Resting> resting, int months) {
-        if (resting.isEmpty()) {
-            return Stream.of();
-        }
-        vault.prepare("case", resting.stream().map(one -> one.file().value()).toList());
-        Map<UUID, KeptLonger> kept = kept(
-                        kind.kind(), resting.stream().map(Resting::record).toList())
-                .stream()
-                .collect(Collectors.toMap(KeptLonger::record, Function.identity()));
-        Map<UUID, String> references =
-                references(resting.stream().map(one -> one.file().value()).toList());
-        return resting.stream()
-                .map(one -> new DueItem(
-                        kind.kind(),
-                        one.record(),
-                        one.file(),
-                        references.getOrDefault(one.file().value(), ""),
-                        one.since(),
-                        months,
-                        LocalDate.ofInstant(one.since(), zone()).plusMonths(months),
-                        kind.endsWithErasure(),
-                        kept.containsKey(one.record()) ? kept.get(one.record()).view(vault) : null));
-    }
-
-    private List<KeptLonger> kept(String kind, List<UUID> records) {
-        return entityManager
-                .createQuery(
-                        "select k from KeptLonger k where k.kind = :kind and k.record in :records", KeptLonger.class)
-                .setParameter("kind", kind)
-                .setParameter("records", records)
-                .getResultList();
-    }
-
-    private Map<UUID, String> references(List<UUID> cases) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "select id, lpad(cast(opened_year as text), 4, '0') || '-' ||"
-                                + " lpad(cast(number_in_year as text), greatest(4, length(cast(number_in_year as text))), '0')"
-                                + " from cases.case_file where id in (:ids)",
-                        Object[].class)
-                .setParameter("ids", cases)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
-                (String) row[1]));
+        return items.of(kind, kind.restingSince(before(months, ahead), MOST), months);
     }
 
     private Instant before(int months, int ahead) {

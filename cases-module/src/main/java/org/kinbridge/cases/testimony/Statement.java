@@ -93,6 +93,11 @@ class Statement {
         return release;
     }
 
+    /** Whether print may see it, once it is cleared. */
+    boolean printable() {
+        return release.reaches(ReleaseLevel.PUBLIC);
+    }
+
     String text(Vault vault) {
         return vault.openText(caseId().key(), new Place(TABLE, "text", id), text);
     }

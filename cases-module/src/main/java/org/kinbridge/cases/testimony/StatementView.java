@@ -8,7 +8,8 @@ import org.kinbridge.cases.person.PersonId;
  * A part of a testimony as its reader may see it.
  *
  * @param position from 1
- * @param withheld whether the reader may not see it; then text and mentions are empty
+ * @param withheld whether the reader may not see it; then text, mentions and earlier wordings are empty
+ * @param earlier what it said before it was corrected, the oldest first
  */
 public record StatementView(
         StatementId id,
@@ -18,7 +19,8 @@ public record StatementView(
         boolean withheld,
         String text,
         ReleaseLevel release,
-        List<MentionView> mentions) {
+        List<MentionView> mentions,
+        List<WordingView> earlier) {
 
     /** Somebody of whom it speaks. @param facts what was made of it about this person, by somebody's decision */
     public record MentionView(PersonId person, List<FactId> facts) {
@@ -29,7 +31,8 @@ public record StatementView(
 
     public StatementView {
         mentions = List.copyOf(mentions);
-        if (withheld && !(text.isEmpty() && mentions.isEmpty())) {
+        earlier = List.copyOf(earlier);
+        if (withheld && !(text.isEmpty() && mentions.isEmpty() && earlier.isEmpty())) {
             throw new IllegalArgumentException("a withheld statement that says something");
         }
     }

@@ -1,24 +1,19 @@
 package org.kinbridge.cases.testimony;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.fact.Facts;
-import org.kinbridge.cases.file.CaseCircle;
-import org.kinbridge.cases.file.CircleView;
-import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.CurrentCaller;
@@ -32,25 +27,28 @@ import org.kinbridge.core.security.Role;
 public class Statements {
 
     private static final String STATEMENT = "statement";
+    private static final int LONGEST_REASON = 500;
 
     private final TestimonyRecords records;
     private final TestimonyViews views;
-    private final CaseCircle circle;
+    private final StatementRules rules;
     private final Facts facts;
     private final Vault vault;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
+    private final Event<TestimonyRewritten> rewritten;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Statements() {
         this.records = null;
         this.views = null;
-        this.circle = null;
+        this.rules = null;
         this.facts = null;
         this.vault = null;
         this.auditTrail = null;
         this.caller = null;
+        this.rewritten = null;
         this.clock = null;
     }
 
@@ -58,19 +56,21 @@ public class Statements {
     Statements(
             TestimonyRecords records,
             TestimonyViews views,
-            CaseCircle circle,
+            StatementRules rules,
             Facts facts,
             Vault vault,
             AuditTrail auditTrail,
             CurrentCaller caller,
+            Event<TestimonyRewritten> rewritten,
             Clock clock) {
         this.records = records;
         this.views = views;
-        this.circle = circle;
+        this.rules = rules;
         this.facts = facts;
         this.vault = vault;
         this.auditTrail = auditTrail;
         this.caller = caller;
+        this.rewritten = rewritten;
         this.clock = clock;
     }
 
@@ -83,8 +83,8 @@ public class Statements {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public StatementId add(TestimonyId testimonyId, NewStatement command) {
         Testimony testimony = records.find(testimonyId);
-        CircleView people = circle.of(testimony.caseId());
-        check(testimony, command, people, ReleaseLevel.STAFF);
+        testimony.requireStanding();
+        rules.check(testimony, command, ReleaseLevel.STAFF);
         long before = records.statements(testimony.caseId()).stream()
                 .filter(other -> other.testimony().equals(testimonyId))
                 .count();
@@ -92,61 +92,73 @@ public class Statements {
         statement.say(command, vault, clock.instant());
         records.add(statement);
         command.mentions().forEach(person -> records.add(new Mention(statement.id(), person)));
+        if (statement.printable()) {
+            rewritten(testimony);
+        }
         auditTrail.changed(
                 "add-statement", STATEMENT, statement.id(), command.release().name());
         return statement.id();
     }
 
-    /** Changes words, level or mentions. @throws InvalidInput as {@link #add} @throws StaleVersion if changed meanwhile */
+    /**
+     * Corrects words, or changes level or mentions. Words that are replaced stay as a revision that nobody can change.
+     *
+     * @param why the words are corrected; not asked for as long as they stay
+     * @throws InvalidInput as {@link #add}, and naming {@code why}
+     * @throws StaleVersion if changed meanwhile
+     * @throws Refused if the witness took the testimony back
+     */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public void change(StatementId id, int version, NewStatement command) {
-        Statement statement = readable(id);
+    public void change(StatementId id, int version, NewStatement command, String why) {
+        Statement statement = rules.readable(id);
         if (statement.version() != version) {
             throw new StaleVersion();
         }
         Testimony testimony = records.find(statement.testimony());
-        check(testimony, command, circle.of(statement.caseId()), statement.release());
-        replaceMentions(statement, command.mentions());
+        testimony.requireStanding();
+        rules.check(testimony, command, statement.release());
+        rules.replaceMentions(statement, command.mentions());
+        boolean corrected = !command.text().equals(statement.text(vault));
         boolean released = command.release() != statement.release();
+        boolean printed = statement.printable();
+        if (corrected) {
+            keepWording(statement, why.strip());
+        }
         statement.say(command, vault, clock.instant());
-        auditTrail.changed(
-                released ? "release-statement" : "change-statement",
-                STATEMENT,
-                id,
-                command.release().name());
+        if ((corrected || released) && (printed || statement.printable())) {
+            rewritten(testimony);
+        }
+        String action = corrected ? "correct-statement" : released ? "release-statement" : "change-statement";
+        auditTrail.changed(action, STATEMENT, id, command.release().name());
     }
 
-    private void replaceMentions(Statement statement, Set<PersonId> wanted) {
-        List<Mention> kept = mentions(statement);
-        List<HearsayFact> made = records.facts(statement.caseId());
-        for (Mention mention : kept) {
-            boolean used = made.stream().anyMatch(fact -> fact.of(mention));
-            if (!wanted.contains(mention.person())) {
-                if (used) {
-                    throw new InvalidInput("mentions", "testimonies.problem.factMade");
-                }
-                records.remove(mention);
-            }
-        }
-        Set<PersonId> known = kept.stream().map(Mention::person).collect(Collectors.toSet());
-        wanted.stream()
-                .filter(person -> !known.contains(person))
-                .forEach(person -> records.add(new Mention(statement.id(), person)));
+    private void keepWording(Statement statement, String why) {
+        new InvalidInput.Collector()
+                .rejectIf(why.isEmpty(), "why", "testimonies.problem.why")
+                .rejectIf(why.length() > LONGEST_REASON, "why", "testimonies.problem.long", LONGEST_REASON)
+                .throwIfAny();
+        int number = records.wordings(statement.id()).size() + 1;
+        records.add(new Wording(statement, number, correction(why), vault));
     }
 
     /** Puts a part one place earlier; nothing happens to the first. @throws StaleVersion if somebody moved it meanwhile */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void moveUp(StatementId id, int position) {
-        Statement statement = readable(id);
+        Statement statement = rules.readable(id);
         if (statement.position() != position) {
             throw new StaleVersion();
         }
+        Testimony testimony = records.find(statement.testimony());
+        testimony.requireStanding();
         records.statements(statement.caseId()).stream()
                 .filter(other -> other.testimony().equals(statement.testimony()) && other.position() == position - 1)
                 .findFirst()
                 .ifPresent(earlier -> {
                     earlier.moveTo(position);
                     statement.moveTo(position - 1);
+                    if (earlier.printable() && statement.printable()) {
+                        rewritten(testimony);
+                    }
                     auditTrail.changed("move-statement", STATEMENT, id);
                 });
     }
@@ -155,13 +167,14 @@ public class Statements {
      * Makes a fact of what the witness said about one person: hearsay, its source the witness under the name that
      * everybody may see. Happens by this decision only, never by itself.
      *
-     * @throws Refused if the statement does not mention the person
+     * @throws Refused if the statement does not mention the person, or the witness took the testimony back
      * @throws InvalidInput as {@link Facts#record}
      */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public FactId decide(StatementId id, HearsayDecision decision) {
-        Statement statement = readable(id);
-        Mention mention = mentions(statement).stream()
+        Statement statement = rules.readable(id);
+        records.find(statement.testimony()).requireStanding();
+        Mention mention = rules.mentions(statement).stream()
                 .filter(known -> known.person().equals(decision.person()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("testimonies.problem.notMentioned"));
@@ -184,37 +197,11 @@ public class Statements {
         return records.facts(caseId).stream().collect(Collectors.toMap(HearsayFact::fact, HearsayFact::statement));
     }
 
-    /** @throws NotFound also if it is there but withheld from the caller: the two look the same */
-    private Statement readable(StatementId id) {
-        Statement statement = records.find(id);
-        if (!statement.release().reaches(ReleaseLevel.STAFF) && !answersFor(circle.of(statement.caseId()))) {
-            throw new NotFound();
-        }
-        return statement;
+    private Wording.Correction correction(String why) {
+        return new Wording.Correction(why, caller.staff().account(), clock.instant());
     }
 
-    private List<Mention> mentions(Statement statement) {
-        return records.mentions(statement.caseId()).stream()
-                .filter(mention -> mention.statement().equals(statement.id()))
-                .toList();
-    }
-
-    /** @param until the level up to which everybody may release it */
-    private void check(Testimony testimony, NewStatement command, CircleView people, ReleaseLevel until) {
-        InvalidInput.Collector problems = new InvalidInput.Collector();
-        command.check(problems);
-        boolean further = command.release().compareTo(until) > 0;
-        problems.rejectIf(further && !answersFor(people), "release", "testimonies.problem.release");
-        boolean telling = command.release().reaches(ReleaseLevel.STAFF)
-                && Witness.isNamedIn(command.text(), testimony.realName(vault));
-        problems.rejectIf(telling, "text", "testimonies.problem.realNameInText");
-        boolean strangers = command.mentions().stream()
-                .anyMatch(person -> people.member(person).isEmpty());
-        problems.rejectIf(strangers, "mentions", "testimonies.problem.mentions");
-        problems.throwIfAny();
-    }
-
-    private boolean answersFor(CircleView people) {
-        return people.mine() || caller.has(Role.COORDINATOR);
+    private void rewritten(Testimony testimony) {
+        rewritten.fire(new TestimonyRewritten(testimony.id(), testimony.rewrite()));
     }
 }

@@ -30,6 +30,7 @@ public class Testimonies {
 
     private final TestimonyRecords records;
     private final TestimonyViews views;
+    private final StatementRules rules;
     private final CaseCircle circle;
     private final Persons persons;
     private final FuzzyDateReader dates;
@@ -42,6 +43,7 @@ public class Testimonies {
     protected Testimonies() {
         this.records = null;
         this.views = null;
+        this.rules = null;
         this.circle = null;
         this.persons = null;
         this.dates = null;
@@ -55,6 +57,7 @@ public class Testimonies {
     Testimonies(
             TestimonyRecords records,
             TestimonyViews views,
+            StatementRules rules,
             CaseCircle circle,
             Persons persons,
             FuzzyDateReader dates,
@@ -64,6 +67,7 @@ public class Testimonies {
             Clock clock) {
         this.records = records;
         this.views = views;
+        this.rules = rules;
         this.circle = circle;
         this.persons = persons;
         this.dates = dates;
@@ -132,6 +136,24 @@ public class Testimonies {
     }
 
     /**
+     * What of a testimony may go into print once it is cleared; nothing if its witness took it back.
+     *
+     * @throws org.kinbridge.core.problem.NotFound if there is no such testimony
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public PublishableTestimony publishable(TestimonyId id) {
+        Testimony testimony = records.find(id);
+        auditTrail.read("read-publishable-testimony", TESTIMONY, id);
+        return new PublishableTestimony(
+                id,
+                testimony.caseId(),
+                testimony.textNumber(),
+                views.shown(testimony),
+                testimony.witness(),
+                testimony.withdrawn() ? List.of() : views.printable(testimony));
+    }
+
+    /**
      * Words that may be used outside: statements whose level reaches the audience, under the name or the pseudonym of
      * their witness. What is meant for print still needs a clearance, like any other text.
      *
@@ -145,6 +167,7 @@ public class Testimonies {
         circle.of(caseId);
         auditTrail.read("quote-testimonies", "case", caseId);
         return views.ofCase(caseId, false).stream()
+                .filter(testimony -> !testimony.withdrawn())
                 .flatMap(testimony -> testimony.statements().stream()
                         .filter(statement -> statement.release().reaches(audience))
                         .map(statement -> new QuotableStatement(statement.id(), testimony.witness(), statement.text())))
@@ -152,6 +175,6 @@ public class Testimonies {
     }
 
     private boolean answersFor(CaseId caseId) {
-        return circle.of(caseId).mine() || caller.has(Role.COORDINATOR);
+        return rules.answersFor(caseId);
     }
 }

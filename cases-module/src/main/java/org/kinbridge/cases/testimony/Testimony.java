@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.crypto.Place;
 import org.kinbridge.core.crypto.Vault;
+import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.time.FuzzyDate;
 
@@ -29,6 +32,9 @@ class Testimony {
 
     @Id
     private UUID id;
+
+    @Version
+    private int version;
 
     @Column(name = "case_id", nullable = false, updatable = false)
     private UUID caseId;
@@ -58,6 +64,13 @@ class Testimony {
     @Column(name = "recorded_by", nullable = false, updatable = false)
     private UUID recordedBy;
 
+    /** Counts what print would see of it. */
+    @Column(name = "text_number", nullable = false)
+    private int textNumber = 1;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
     @SuppressWarnings("NullAway") // for Hibernate
     protected Testimony() {}
 
@@ -78,13 +91,61 @@ class Testimony {
 
     Testimony under(Witness.Pseudonymous hidden, Vault vault) {
         this.pseudonym = hidden.pseudonym();
-        this.realName = hidden.realName().isEmpty() ? null : vault.sealText(caseId().key(), place(), hidden.realName());
+        this.realName = hidden.realName().isEmpty()
+                ? null
+                : vault.sealText(caseId().key(), placeOf("real_name"), hidden.realName());
         return this;
     }
 
     Testimony takenOn(FuzzyDate date) {
         this.takenOn = new TakenDate(date);
         return this;
+    }
+
+    /** What print would see of it changes. @return the number of the new text */
+    int rewrite() {
+        return ++textNumber;
+    }
+
+    /** The witness takes it back. There is no way back from that: a witness who wants to speak again is heard anew. */
+    void withdraw(WithdrawTestimony given, Vault vault, Wording.Correction who) {
+        requireStanding();
+        this.withdrawal = new Withdrawal(
+                Objects.requireNonNull(given.on()),
+                who.by(),
+                who.at(),
+                vault.sealText(caseId().key(), placeOf("withdrawal"), given.words()));
+    }
+
+    boolean withdrawn() {
+        return withdrawal != null;
+    }
+
+    /** @throws Refused if the witness took it back */
+    void requireStanding() {
+        if (withdrawn()) {
+            throw new Refused("testimonies.refused.withdrawn");
+        }
+    }
+
+    /** @throws StaleVersion if somebody else changed it since this version was shown */
+    void requireVersion(int shown) {
+        if (version != shown) {
+            throw new StaleVersion();
+        }
+    }
+
+    int version() {
+        return version;
+    }
+
+    int textNumber() {
+        return textNumber;
+    }
+
+    @Nullable
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     TestimonyId id() {
@@ -111,7 +172,7 @@ class Testimony {
 
     /** Empty if none is kept. */
     String realName(Vault vault) {
-        return realName == null ? "" : vault.openText(caseId().key(), place(), realName);
+        return realName == null ? "" : vault.openText(caseId().key(), placeOf("real_name"), realName);
     }
 
     @Nullable
@@ -135,7 +196,7 @@ class Testimony {
         return new AccountId(recordedBy);
     }
 
-    private Place place() {
-        return new Place(TABLE, "real_name", id);
+    Place placeOf(String column) {
+        return new Place(TABLE, column, id);
     }
 }

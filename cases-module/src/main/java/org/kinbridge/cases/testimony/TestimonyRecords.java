@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.person.PersonId;
@@ -98,9 +101,37 @@ class TestimonyRecords implements KeptWithCase {
                 .getResultList();
     }
 
+    /** What the parts of a case said before they were corrected, the oldest first. */
+    List<Wording> wordings(CaseId caseId) {
+        return entityManager
+                .createQuery("select w from Wording w where w.caseId = :case order by w.number", Wording.class)
+                .setParameter(CASE, caseId.value())
+                .getResultList();
+    }
+
+    List<Wording> wordings(StatementId statement) {
+        return entityManager
+                .createQuery("select w from Wording w where w.statement = :statement order by w.number", Wording.class)
+                .setParameter("statement", statement.value())
+                .getResultList();
+    }
+
+    /** Those of a case of which a part has ever gone further than the case, whatever its level is now. */
+    Set<UUID> everReleased(CaseId caseId) {
+        entityManager.flush();
+        List<?> released = entityManager
+                .createNativeQuery(
+                        "select distinct testimony_id from cases.testimony_statement_aud"
+                                + " where case_id = :case and release <> 'CASE'",
+                        UUID.class)
+                .setParameter(CASE, caseId.value())
+                .getResultList();
+        return released.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
     Optional<StatementId> origin(FactId fact) {
         return entityManager
-                .createQuery("select f.statement from HearsayFact f where f.fact = :fact", java.util.UUID.class)
+                .createQuery("select f.statement from HearsayFact f where f.fact = :fact", UUID.class)
                 .setParameter("fact", fact.value())
                 .getResultStream()
                 .findFirst()
@@ -108,21 +139,38 @@ class TestimonyRecords implements KeptWithCase {
     }
 
     @Override
+    public String part() {
+        return "testimonies";
+    }
+
+    @Override
     public void erase(CaseId id) {
-        String testimonies = " in (select id from cases.testimony_aud where case_id = :case)";
-        String statements = " in (select id from cases.testimony_statement_aud where case_id = :case)";
+        erase("case_id = :id", id.value());
+    }
+
+    /** Deletes one testimony with its history. */
+    void erase(TestimonyId id) {
+        erase("testimony_id = :id", id.value());
+    }
+
+    /** @param which a condition on the statements and their history, with {@code :id} */
+    private void erase(String which, UUID id) {
+        String testimonies = which.replace("testimony_id", "id");
+        String statements = " in (select id from cases.testimony_statement_aud where " + which + ")";
         List.of(
                         "delete from cases.testimony_fact where statement_id" + statements,
                         "delete from cases.testimony_mention where statement_id" + statements,
-                        "delete from cases.testimony_statement where case_id = :case",
-                        "delete from cases.testimony where case_id = :case",
+                        "delete from cases.testimony_wording where statement_id" + statements,
+                        "delete from cases.testimony_statement where " + which,
                         "delete from cases.testimony_mention_aud where id in (select id from cases.testimony_mention_aud"
                                 + " where statement_id" + statements + ")",
                         "delete from cases.testimony_statement_aud where id" + statements,
-                        "delete from cases.testimony_aud where id" + testimonies)
+                        "delete from cases.testimony where " + testimonies,
+                        "delete from cases.testimony_aud where id in (select id from cases.testimony_aud where "
+                                + testimonies + ")")
                 .forEach(statement -> entityManager
                         .createNativeQuery(statement)
-                        .setParameter(CASE, id.value())
+                        .setParameter("id", id)
                         .executeUpdate());
     }
 }

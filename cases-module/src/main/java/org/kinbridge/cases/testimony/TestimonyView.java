@@ -16,6 +16,7 @@ import org.kinbridge.core.time.FuzzyDate;
  * @param realNameKept whether a real name is sealed behind the pseudonym
  * @param insider whether the reader answers for the case, and so may open the real name
  * @param takenOn null if nobody remembers
+ * @param standing what can still be done with it
  */
 public record TestimonyView(
         TestimonyId id,
@@ -29,10 +30,21 @@ public record TestimonyView(
         String language,
         Instant recordedAt,
         AccountId recordedBy,
+        Standing standing,
         List<StatementView> statements) {
 
     public TestimonyView {
         statements = List.copyOf(statements);
+    }
+
+    public boolean withdrawn() {
+        return standing.withdrawn() != null;
+    }
+
+    /** Whether a part of it may go into print, once it is cleared. */
+    public boolean printable() {
+        return !withdrawn()
+                && statements.stream().anyMatch(statement -> statement.release().reaches(ReleaseLevel.PUBLIC));
     }
 
     public boolean pseudonymous() {

@@ -37,7 +37,7 @@ class ClearanceTest {
             new KnownPeople.Entry("Bahram Teremov", FindingKind.SOUGHT_PERSON, true),
             new KnownPeople.Entry("Nadir Halloum", FindingKind.OTHER_PERSON, true)));
 
-    private final Clearance clearance = new Clearance(UUID.randomUUID(), 1, LENA, NOW);
+    private final Clearance clearance = new Clearance(PieceKey.letter(UUID.randomUUID(), 1), LENA, NOW);
 
     @Test
     void the_one_who_asks_cannot_clear() {
@@ -57,7 +57,7 @@ class ClearanceTest {
         clearance.scan(() -> {
             throw new IllegalStateException("broken");
         });
-        assertThat(clearance.scanFailed()).isTrue();
+        assertThat(clearance.examination().scanFailed()).isTrue();
         assertThat(clearance.status()).isEqualTo(ClearanceStatus.REQUESTED);
         assertThatThrownBy(() -> clearance.consent(consent(PublishableField.values())))
                 .isInstanceOf(Refused.class);
@@ -84,7 +84,7 @@ class ClearanceTest {
             names = {"EMAIL", "HANDLE", "DOCUMENT_NUMBER", "STREET_ADDRESS", "TELEPHONE"})
     void contact_data_is_always_masked_and_nothing_can_keep_it(FindingKind kind) {
         assertThat(kind.alwaysMasked()).isTrue();
-        Clearance other = new Clearance(UUID.randomUUID(), 1, LENA, NOW);
+        Clearance other = new Clearance(PieceKey.letter(UUID.randomUUID(), 1), LENA, NOW);
         other.scan(() -> List.of(new Finding(1, LetterPart.BODY, 0, 0, 6, kind, kind.mask(Language.EN), "")));
         other.consent(consent(PublishableField.values()));
         assertThatThrownBy(() -> other.review(List.of(new Decision(1, true, "The family wants it")), DRITA))
@@ -107,11 +107,12 @@ class ClearanceTest {
     @Test
     void names_are_printed_only_with_consent_to_each() {
         untilConsented(PublishableField.LETTER_TEXT);
-        assertThat(clearance.rendition(LETTER).signatories()).containsExactly("[name removed]");
-        assertThat(clearance.rendition(LETTER).body().get(0)).startsWith("[name removed] […]. [name removed] says");
+        assertThat(clearance.examination().rendition(LETTER).signatories()).containsExactly("[name removed]");
+        assertThat(clearance.examination().rendition(LETTER).body().get(0))
+                .startsWith("[name removed] […]. [name removed] says");
         clearance.consent(consent(PublishableField.LETTER_TEXT, PublishableField.SOUGHT_NAMES));
-        assertThat(clearance.rendition(LETTER).body().get(0)).startsWith("Bahram");
-        assertThat(clearance.rendition(LETTER).signatories()).containsExactly("[name removed]");
+        assertThat(clearance.examination().rendition(LETTER).body().get(0)).startsWith("Bahram");
+        assertThat(clearance.examination().rendition(LETTER).signatories()).containsExactly("[name removed]");
     }
 
     @Test
@@ -129,8 +130,8 @@ class ClearanceTest {
         untilReviewed(List.of());
         clearance.startAgain(2);
         assertThat(clearance.status()).isEqualTo(ClearanceStatus.REQUESTED);
-        assertThat(clearance.consent()).isNull();
-        assertThat(clearance.findings()).isEmpty();
+        assertThat(clearance.examination().consent()).isNull();
+        assertThat(clearance.examination().findings()).isEmpty();
         assertThatThrownBy(() -> clearance.clear(LETTER, scan(), DRITA, NOW)).isInstanceOf(Refused.class);
     }
 
@@ -151,7 +152,7 @@ class ClearanceTest {
     @Test
     void a_retraction_says_whether_somebody_must_be_told() {
         assertThat(clearance.retract("Not wanted", NOW)).isFalse();
-        Clearance given = new Clearance(UUID.randomUUID(), 1, LENA, NOW);
+        Clearance given = new Clearance(PieceKey.letter(UUID.randomUUID(), 1), LENA, NOW);
         given.scan(ClearanceTest::scan);
         given.consent(consent(PublishableField.values()));
         given.review(List.of(), DRITA);
@@ -172,7 +173,7 @@ class ClearanceTest {
     }
 
     private int number(FindingKind kind) {
-        return clearance.findings().stream()
+        return clearance.examination().findings().stream()
                 .filter(f -> f.kind() == kind)
                 .findFirst()
                 .orElseThrow()

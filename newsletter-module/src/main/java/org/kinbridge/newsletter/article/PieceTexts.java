@@ -104,6 +104,11 @@ public class PieceTexts {
 
     private static CurrentText current(LanguageVersion version, TextRevision revision) {
         return new CurrentText(
-                version.work().id(), version.work().kind(), version.language(), version.status(), revision.view());
+                version.work().id(),
+                version.work().kind(),
+                version.language(),
+                version.status(),
+                revision.view(),
+                version.work().isEditable());
     }
 }

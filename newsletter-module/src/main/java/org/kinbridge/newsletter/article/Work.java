@@ -50,8 +50,8 @@ class Work {
         return origin;
     }
 
-    /** A letter's words are the family's: nobody edits them here. */
+    /** The words of a letter are the family's, those of a cleared testimony the witness's: nobody edits them here. */
     boolean isEditable() {
-        return kind.writtenHere();
+        return kind.writtenHere() && origin != Origin.CLEARED;
     }
 }

@@ -112,7 +112,7 @@ class Drafting {
                 .orElse(null);
     }
 
-    /** In the edition's own language; a letter otherwise in the language in which it was written. */
+    /** In the edition's own language; what came by clearance otherwise in the language in which it was written. */
     private static @Nullable Words newest(Language edition, Placement placement, Collection<CurrentText> texts) {
         CurrentText own = texts.stream()
                 .filter(text -> text.language() == edition)
@@ -121,7 +121,7 @@ class Drafting {
         CurrentText text = own != null
                 ? own
                 : texts.stream()
-                        .filter(other -> !other.kind().writtenHere())
+                        .filter(other -> !other.writtenHere())
                         .findFirst()
                         .orElse(null);
         if (text == null) {
@@ -165,7 +165,7 @@ class Drafting {
             Map<Language, ShownPiece> shown = new EnumMap<>(Language.class);
             words.forEach((language, found) -> shown.put(language, found.piece(photographs)));
             PieceKind kind = all.isEmpty() ? PieceKind.PAGE : all.get(0).kind();
-            boolean printable = kind.writtenHere() || cleared.contains(placement.workId());
+            boolean printable = all.stream().allMatch(CurrentText::writtenHere) || cleared.contains(placement.workId());
             return new PlacedWork(placement.id(), placement.workId(), kind, placement.onlyIn(), printable, shown);
         }
     }

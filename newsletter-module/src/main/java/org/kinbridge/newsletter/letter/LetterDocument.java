@@ -7,8 +7,12 @@ import org.kinbridge.newsletter.document.Block;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.LetterPart;
 import org.kinbridge.newsletter.document.LetterPartKind;
+import org.kinbridge.newsletter.document.Paragraph;
 
-/** Sets a cleared letter as the parts of a document, word for word; parts without words are left out. */
+/**
+ * Sets a cleared letter as the parts of a document, and a cleared testimony as its paragraphs, word for word; parts
+ * without words are left out.
+ */
 final class LetterDocument {
 
     private final List<Block> parts = new ArrayList<>();
@@ -17,6 +21,10 @@ final class LetterDocument {
 
     static Document of(LetterCleared letter) {
         LetterDocument document = new LetterDocument();
+        if (letter.kind() != LetterCleared.Kind.OPEN_LETTER) {
+            letter.body().forEach(document::addParagraph);
+            return new Document(document.parts);
+        }
         document.add(LetterPartKind.ADDRESSEE, letter.addressee());
         document.add(LetterPartKind.SUBJECT, letter.subject());
         document.add(LetterPartKind.SALUTATION, letter.salutation());
@@ -25,6 +33,12 @@ final class LetterDocument {
         letter.signatories().forEach(name -> document.add(LetterPartKind.SIGNATORY, name));
         letter.copies().forEach(body -> document.add(LetterPartKind.COPY_TO, body));
         return new Document(document.parts);
+    }
+
+    private void addParagraph(String words) {
+        if (!words.isBlank()) {
+            parts.add(Paragraph.of("p" + (parts.size() + 1), words));
+        }
     }
 
     private void add(LetterPartKind kind, String words) {

@@ -24,7 +24,7 @@ import org.kinbridge.newsletter.article.PieceText;
 import org.kinbridge.newsletter.article.PieceTexts;
 import org.kinbridge.newsletter.article.RecordedText;
 
-/** Open letters that were cleared for print. Messages may come twice, and a retraction before its letter. */
+/** Open letters and testimonies that were cleared for print. Messages may come twice, and a retraction before its letter. */
 @Boundary
 public class Letters {
 
@@ -68,9 +68,8 @@ public class Letters {
         }
         Language language = Language.ofTag(letter.caseLanguage())
                 .orElseThrow(() -> new IllegalArgumentException("A letter in a language that is not offered"));
-        PieceText text =
-                new PieceText(title(letter), letter.subject(), new ByLine.Unsigned(), LetterDocument.of(letter));
-        UUID work = texts.record(new RecordedText(PieceKind.OPEN_LETTER, Origin.CLEARED, language, text));
+        PieceText text = new PieceText(title(letter), letter.subject(), byLine(letter), LetterDocument.of(letter));
+        UUID work = texts.record(new RecordedText(kind(letter), Origin.CLEARED, language, text));
         entityManager.persist(new ClearedLetter(letter.clearanceId(), work, language, letter.clearedAt()));
         auditTrail.changed("receive-letter", "work", work);
     }
@@ -119,6 +118,22 @@ public class Letters {
                         Objects.requireNonNull(letter.clearedAt()),
                         letter.isRetracted()))
                 .toList();
+    }
+
+    private static PieceKind kind(LetterCleared letter) {
+        return letter.kind() == LetterCleared.Kind.OPEN_LETTER ? PieceKind.OPEN_LETTER : PieceKind.TESTIMONY;
+    }
+
+    /** A letter carries its signatories in itself; a testimony is signed by its witness, if the name may be printed. */
+    private static ByLine byLine(LetterCleared letter) {
+        if (letter.kind() == LetterCleared.Kind.OPEN_LETTER
+                || letter.signatories().isEmpty()) {
+            return new ByLine.Unsigned();
+        }
+        String witness = String.join(", ", letter.signatories());
+        return letter.kind() == LetterCleared.Kind.TESTIMONY_UNDER_PSEUDONYM
+                ? new ByLine.Pseudonym(witness)
+                : new ByLine.AsPrinted(witness);
     }
 
     private static String title(LetterCleared letter) {

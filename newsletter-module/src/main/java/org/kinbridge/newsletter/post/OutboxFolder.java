@@ -52,4 +52,16 @@ final class OutboxFolder {
         }
         return Optional.of(Files.readAllBytes(folder.resolve(name)));
     }
+
+    /** When a message was kept. @param name as the folder gave it out */
+    static Instant keptAt(String name) {
+        return STAMP.parse(name.substring(0, name.indexOf('-')), Instant::from);
+    }
+
+    /** Deletes one message; nothing happens for a name that the folder did not give out. */
+    void delete(String name) throws IOException {
+        if (NAME.matcher(name).matches()) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
 }

@@ -43,6 +43,7 @@ class LetterDocumentTest {
     private static LetterCleared letter(String salutation, List<String> body, List<String> signatories) {
         return new LetterCleared(
                 new UUID(0, 1),
+                LetterCleared.Kind.OPEN_LETTER,
                 "en",
                 "Title",
                 "The delegation",

@@ -23,6 +23,17 @@ public class ShowClearance implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is said in other words of a testimony. */
+    private static final List<String> OF_TESTIMONIES = List.of(
+            "next.REQUESTED",
+            "next.SCANNED",
+            "next.CONSENTED",
+            "action.scan",
+            "original",
+            "retract.lead",
+            "field.",
+            "part.");
+
     @Inject
     private Clearances clearances;
 
@@ -60,8 +71,11 @@ public class ShowClearance implements Serializable {
     private ArrayList<Tick> fields(@Nullable Consent given) {
         ArrayList<Tick> ticks = new ArrayList<>();
         for (PublishableField field : PublishableField.values()) {
+            if (field == PublishableField.ENQUIRER_NAME && isPseudonymous()) {
+                continue; // a pseudonym is printed as it stands, and the real name never
+            }
             boolean ticked = given != null && given.fields().contains(field);
-            ticks.add(new Tick(field.name(), words.constant("clearance.field", field), ticked));
+            ticks.add(new Tick(field.name(), say("field." + field), ticked));
         }
         return ticks;
     }
@@ -110,6 +124,21 @@ public class ShowClearance implements Serializable {
             problems.attempt(() -> view = clearances.view(clearanceId()));
         }
         return view;
+    }
+
+    /** Whether it is of a testimony, not of a letter. */
+    public boolean isTestimony() {
+        return view != null && view.piece().testimony() != null;
+    }
+
+    private boolean isPseudonymous() {
+        return view != null && view.piece().pseudonymous();
+    }
+
+    /** The text of this key, in the words for a testimony where there are any. @param key below {@code clearance} */
+    public String say(String key) {
+        boolean own = isTestimony() && OF_TESTIMONIES.stream().anyMatch(key::startsWith);
+        return words.of((own ? "clearance.testimony." : "clearance.") + key);
     }
 
     public ConsentForm getConsent() {

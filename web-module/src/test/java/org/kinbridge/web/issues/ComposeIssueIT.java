@@ -223,6 +223,7 @@ class ComposeIssueIT {
     private static void clearLetter() throws SQLException {
         LetterCleared letter = new LetterCleared(
                 UUID.randomUUID(),
+                LetterCleared.Kind.OPEN_LETTER,
                 "en",
                 LETTER,
                 "To the Head of Delegation",

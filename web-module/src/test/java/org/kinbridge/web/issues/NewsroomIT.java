@@ -396,6 +396,7 @@ class NewsroomIT {
     private static LetterCleared letter(UUID clearance, String language) {
         return new LetterCleared(
                 clearance,
+                LetterCleared.Kind.OPEN_LETTER,
                 language,
                 "نامه‌ای سرگشاده",
                 "To the delegation",

@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,24 @@ public class DecideRetention implements Serializable {
             load();
         }
         return item;
+    }
+
+    /** Whether it can be let go today: not before its day, and not while it is kept longer. */
+    public boolean isMayGo() {
+        DueItem shown = getItem();
+        return shown != null && shown.mayGo(LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** The day from which it can be let go. */
+    public String getDay() {
+        DueItem shown = getItem();
+        if (shown == null) {
+            return "";
+        }
+        LocalDate day = shown.kept() != null && shown.kept().until().isAfter(shown.due())
+                ? shown.kept().until().plusDays(1)
+                : shown.due();
+        return dates.day(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     public String getWhy() {

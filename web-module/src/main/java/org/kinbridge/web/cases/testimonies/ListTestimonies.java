@@ -7,13 +7,19 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.cases.clearance.ClearanceRow;
+import org.kinbridge.cases.clearance.ClearanceStatus;
+import org.kinbridge.cases.clearance.Clearances;
+import org.kinbridge.cases.consent.Consequence;
 import org.kinbridge.cases.file.CaseCircle;
 import org.kinbridge.cases.file.CircleView;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.testimony.StatementView;
 import org.kinbridge.cases.testimony.Statements;
 import org.kinbridge.cases.testimony.Testimonies;
+import org.kinbridge.cases.testimony.TestimonyCourse;
 import org.kinbridge.cases.testimony.TestimonyView;
+import org.kinbridge.core.security.AccountId;
 import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.cases.StaffNames;
 import org.kinbridge.web.support.Problems;
@@ -34,6 +40,12 @@ public class ListTestimonies implements Serializable {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private TestimonyCourse course;
+
+    @Inject
+    private Clearances clearances;
 
     @Inject
     private StaffNames staffNames;
@@ -63,6 +75,42 @@ public class ListTestimonies implements Serializable {
             realName = testimonies.realName(testimony.id());
             opened = testimony.id().toString();
         });
+    }
+
+    /** Deletes a draft. */
+    public @Nullable String delete(TestimonyView testimony) {
+        boolean deleted = problems.attempt(
+                () -> course.delete(testimony.id(), testimony.standing().version()));
+        found = null;
+        if (!deleted) {
+            return null;
+        }
+        problems.done("testimonies.done.deleted");
+        return "/desk/cases/testimonies?faces-redirect=true&file=" + CaseAddress.idOf(file);
+    }
+
+    /** The clearances of a testimony, the latest first. */
+    public List<ClearanceRow> clearancesOf(TestimonyView testimony) {
+        return clearances.ofTestimony(testimony.id());
+    }
+
+    /** Whether print can be asked for: a part may be printed, and nothing of it is under way or cleared. */
+    public boolean canBePrinted(TestimonyView testimony) {
+        return testimony.printable()
+                && clearancesOf(testimony).stream().allMatch(row -> row.status() == ClearanceStatus.RETRACTED);
+    }
+
+    /** What could not be called back when the witness took the testimony back. */
+    public List<Consequence> beyondRecall(TestimonyView testimony) {
+        return testimony.withdrawn()
+                ? course.consequences(testimony.id()).stream()
+                        .filter(one -> !one.recalled())
+                        .toList()
+                : List.of();
+    }
+
+    public String writtenBy(AccountId account) {
+        return staffNames.of(account);
     }
 
     /** Puts a statement one place earlier. */

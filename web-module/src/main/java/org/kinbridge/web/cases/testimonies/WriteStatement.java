@@ -39,6 +39,7 @@ public class WriteStatement implements Serializable {
     private String testimony = "";
     private String id = "";
     private String witness = "";
+    private String why = "";
     private int version;
     private StatementForm form = new StatementForm();
     private @Nullable StatementForm theirs;
@@ -85,7 +86,7 @@ public class WriteStatement implements Serializable {
         if (id.isEmpty()) {
             statements.add(testimony().id(), form.command());
         } else {
-            statements.change(statement().id(), version, form.command());
+            statements.change(statement().id(), version, form.command(), why);
         }
     }
 
@@ -113,6 +114,14 @@ public class WriteStatement implements Serializable {
 
     public StatementForm getForm() {
         return form;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = Objects.requireNonNullElse(why, "");
     }
 
     public @Nullable StatementForm getTheirs() {

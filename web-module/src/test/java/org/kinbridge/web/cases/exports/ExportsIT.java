@@ -23,10 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinbridge.cases.consent.ConsentField;
 import org.kinbridge.cases.consent.ConsentId;
 import org.kinbridge.cases.consent.Consents;
+import org.kinbridge.cases.consent.Consequence;
 import org.kinbridge.cases.consent.Evidence;
 import org.kinbridge.cases.consent.NewConsent;
+import org.kinbridge.cases.consent.NewWithdrawal;
 import org.kinbridge.cases.consent.Purpose;
 import org.kinbridge.cases.consent.Recipient;
+import org.kinbridge.cases.consent.WithdrawalWay;
+import org.kinbridge.cases.consent.Withdrawals;
 import org.kinbridge.cases.export.CaseExports;
 import org.kinbridge.cases.export.SharingLine;
 import org.kinbridge.cases.export.SheetRequest;
@@ -81,6 +85,9 @@ class ExportsIT {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private Withdrawals withdrawals;
 
     @Inject
     private CaseFiles cases;
@@ -153,6 +160,23 @@ class ExportsIT {
                 .doesNotContain("555 01 77")
                 .doesNotContain("Dunmore");
         assertThat(logged("export-pfif", file)).isEqualTo(1);
+        assertThat(asked.by(Role.CASEWORKER, () -> exports.givenToRegistries(file)))
+                .singleElement()
+                .satisfies(given -> assertThat(given.persons()).isEqualTo(2));
+        List<Consequence> taken = asked.by(
+                Role.CASEWORKER,
+                () -> withdrawals.withdraw(new NewWithdrawal(
+                        consent,
+                        0,
+                        LocalDate.now(ZoneOffset.UTC),
+                        WithdrawalWay.BY_TELEPHONE,
+                        "no registry any more")));
+        assertThat(taken).singleElement().satisfies(gone -> {
+            assertThat(gone.recalled()).isFalse();
+            assertThat(gone.messageKey()).isEqualTo("consents.beyond.registry");
+            assertThat(gone.on()).isEqualTo(LocalDate.now(ZoneOffset.UTC));
+        });
+        assertThrows(Refused.class, () -> asked.by(Role.CASEWORKER, () -> exports.pfif(file)));
     }
 
     @Test

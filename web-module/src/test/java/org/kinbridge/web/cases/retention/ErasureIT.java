@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,9 +73,17 @@ import org.kinbridge.cases.fact.Hearing;
 import org.kinbridge.cases.fact.NewFact;
 import org.kinbridge.cases.fact.SupersedeFact;
 import org.kinbridge.cases.file.CaseFiles;
+import org.kinbridge.cases.file.CaseIntake;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.NewSought;
 import org.kinbridge.cases.file.OpenCase;
+import org.kinbridge.cases.importing.FamilyImportId;
+import org.kinbridge.cases.importing.FamilyImports;
+import org.kinbridge.cases.importing.ImportReview;
+import org.kinbridge.cases.importing.ImportState;
+import org.kinbridge.cases.importing.MappingView;
+import org.kinbridge.cases.importing.PlannedRow;
+import org.kinbridge.cases.importing.ReviewPage;
 import org.kinbridge.cases.person.ContactKind;
 import org.kinbridge.cases.person.ContactPointView;
 import org.kinbridge.cases.person.EditPerson;
@@ -116,6 +125,23 @@ class ErasureIT {
     private static final Caller.Staff DRITA = new Caller.Staff(AccountId.random(), "Drita", Role.COORDINATOR);
     private static final Caller.Staff NASRIN = new Caller.Staff(AccountId.random(), "Nasrin", Role.COORDINATOR);
 
+    /** Tables whose words are sealed, or that hold none: their rows must be gone. */
+    private static final List<String> SEALED = List.of(
+            "consent",
+            "consent_aud",
+            "testimony",
+            "testimony_aud",
+            "testimony_statement",
+            "testimony_statement_aud",
+            "testimony_wording",
+            "family_message",
+            "family_message_aud",
+            "case_note",
+            "sealed_note",
+            "registry_export",
+            "attachment",
+            "attachment_aud");
+
     @Inject
     private CaseFiles cases;
 
@@ -153,6 +179,18 @@ class ErasureIT {
     private Reappearance reappearance;
 
     @Inject
+    private FullCase fullCase;
+
+    @Inject
+    private FamilyImports imports;
+
+    @Inject
+    private ImportReview review;
+
+    @Inject
+    private CaseIntake intake;
+
+    @Inject
     private Asked asked;
 
     @Resource
@@ -178,8 +216,18 @@ class ErasureIT {
                         "cases.appeal_text",
                         "cases.clearance",
                         "core.outbox",
+                        "cases.testimony",
+                        "cases.testimony_aud",
                         "newsletter.text_revision",
                         "newsletter.language_version");
+        await(() -> rows("newsletter.cleared_letter l join cases.clearance c on c.id = l.clearance_id"
+                        + " join cases.testimony t on t.id = c.testimony_id where t.case_id = '" + id + "'")
+                == 1);
+        for (String table : SEALED) {
+            assertThat(rows("cases." + table + " where case_id = '" + id + "'"))
+                    .as(table)
+                    .isPositive();
+        }
         assertThat(before.keySet()).doesNotContain("core.audit_entry");
         Set<UUID> people = people(id);
         assertThat(keys(id, people)).isGreaterThan(1);
@@ -189,7 +237,13 @@ class ErasureIT {
         ErasureId erasure = erase(id);
 
         assertThat(tablesHolding("quorv")).isEmpty();
+        for (String table : SEALED) {
+            assertThat(rows("cases." + table + " where case_id = '" + id + "'"))
+                    .as(table)
+                    .isZero();
+        }
         assertThat(found("quorvsubject")).isEmpty();
+        assertThat(found("quorvheadline")).isEmpty();
         assertThat(found("quorvbody")).isEmpty();
         assertThat(keys(id, people)).isZero();
         assertThat(count("select count(*) from core.stored_file where id in (:ids)", files))
@@ -202,7 +256,77 @@ class ErasureIT {
                 .contains("Names")
                 .contains("A letter that was sent to Delegation for erasures")
                 .contains("An open letter that was cleared for print")
+                .contains("A testimony that was cleared for print")
+                .contains("A file for a registry of missing persons")
+                .contains("Testimonies", "Family messages", "Consents")
                 .doesNotContainIgnoringCase("quorv");
+    }
+
+    @Test
+    void rows_of_an_erased_case_go_from_the_imports_too_and_are_not_taken_in_again_unawares() throws Exception {
+        String row = "Vq-1;Zarvonel Quistrum;Hagopel;1961;1988;;;Ilkane Quistrum;sister;;\n";
+        String other = "Vq-2;Ondarel Brismane;;1965;1988;;;Petrane Brismane;sister;;\n";
+        FamilyImportId first = reviewed(row + other);
+        asked.by(LENA, () -> {
+            imports.run(first, imports.summary(first).version());
+            return true;
+        });
+        await(() -> state(first) == ImportState.DONE);
+        FamilyImportId waiting = reviewed(row + other);
+        assertThat(page(waiting).rows()).hasSize(2);
+        CaseId id = asked.by(LENA, () -> intake.ofNumbers(List.of("Vq-1")))
+                .values()
+                .iterator()
+                .next()
+                .id();
+        erase(id);
+        assertThat(page(waiting).rows()).extracting(PlannedRow::fileNumber).containsExactly("Vq-2");
+        assertThat(rows("cases.import_made where case_id = '" + id + "'")).isZero();
+
+        FamilyImportId again = reviewed(row);
+        PlannedRow warned = page(again).rows().get(0);
+        assertThat(warned.erased()).isTrue();
+        assertThat(page(again).leftOut()).contains(warned.number());
+        assertThatThrownBy(() -> asked.by(LENA, () -> {
+                    imports.run(again, imports.summary(again).version());
+                    return true;
+                }))
+                .isInstanceOf(Refused.class);
+    }
+
+    private FamilyImportId reviewed(String rows) throws Exception {
+        String text =
+                "file;sought person;father's name;born;missing since;where;circumstances;who asks;relation;phone;remarks\n"
+                        + rows;
+        FamilyImportId id = asked.by(
+                LENA,
+                () -> imports.upload("list.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        asked.by(LENA, () -> {
+            MappingView mapping = imports.mapping(id);
+            imports.map(
+                    id,
+                    mapping.version(),
+                    mapping.columns().stream().map(MappingView.Column::meaning).toList());
+            return true;
+        });
+        await(() -> state(id) == ImportState.REVIEW);
+        return id;
+    }
+
+    private ImportState state(FamilyImportId id) {
+        return asked.by(LENA, () -> imports.summary(id)).state();
+    }
+
+    private ReviewPage page(FamilyImportId id) {
+        return asked.by(LENA, () -> review.page(id, null, 1));
+    }
+
+    /** @param from what follows {@code from} */
+    private long rows(String from) throws Exception {
+        return reading(() -> ((Number) entityManager
+                        .createNativeQuery("select count(*) from " + from)
+                        .getSingleResult())
+                .longValue());
     }
 
     @Test
@@ -361,6 +485,7 @@ class ErasureIT {
         changed(id, word);
         talked(id, word);
         written(id, word);
+        fullCase.fill(id, word, LENA, DRITA, NASRIN);
         return id;
     }
 

@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,17 @@ import org.kinbridge.cases.retention.PeriodView;
 import org.kinbridge.cases.retention.RetentionPeriods;
 import org.kinbridge.cases.retention.RetentionReview;
 import org.kinbridge.cases.retention.SetPeriod;
+import org.kinbridge.cases.testimony.NewTestimony;
+import org.kinbridge.cases.testimony.Testimonies;
+import org.kinbridge.cases.testimony.TestimonyWay;
+import org.kinbridge.cases.testimony.Witness;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccessDenied;
+import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.fixture.Asked;
@@ -47,6 +55,16 @@ import org.kinbridge.web.fixture.SealedCases;
 
 @ExtendWith(ArquillianExtension.class)
 class RetentionIT {
+
+    private static final Caller LENA = new Caller.Staff(AccountId.random(), "Lena", Role.CASEWORKER);
+    private static final Caller.Staff DRITA = new Caller.Staff(AccountId.random(), "Drita", Role.COORDINATOR);
+    private static final Caller NASRIN = new Caller.Staff(AccountId.random(), "Nasrin", Role.COORDINATOR);
+
+    @Inject
+    private FullCase fullCase;
+
+    @Inject
+    private Testimonies testimonies;
 
     @Inject
     private SealedCases sealedCases;
@@ -141,8 +159,7 @@ class RetentionIT {
         CaseId id = ended("Elvor Brintag", "CLOSED", 61);
         PersonId enquirer = view(id).principal().person().id();
         DueItem due = due(0).stream()
-                .filter(item ->
-                        item.kind().equals("contact-points") && item.file().equals(id))
+                .filter(item -> item.kind().equals("contact-points") && id.equals(item.file()))
                 .findFirst()
                 .orElseThrow();
         CaseId other = open("Felvor Brintag");
@@ -171,8 +188,118 @@ class RetentionIT {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void testimonies_and_messages_go_before_their_case_with_whoever_only_testified() throws Exception {
+        CaseId id = open("Ivelvor Brintag");
+        fullCase.fill(id, "zelvik", LENA, DRITA, NASRIN);
+        asked.by(
+                LENA,
+                () -> testimonies.take(
+                        id,
+                        new NewTestimony(
+                                new Witness.Named("Zelvik Onlywitness"),
+                                "",
+                                Language.EN,
+                                TestimonyWay.IN_WRITING,
+                                "Dari")));
+        ended(id, "CLOSED", 121);
+        letGo(part("testimonies", id));
+        letGo(part("family-messages", id));
+        for (String table : List.of(
+                "testimony",
+                "testimony_aud",
+                "testimony_statement",
+                "testimony_statement_aud",
+                "testimony_wording",
+                "family_message",
+                "family_message_aud")) {
+            assertThat(rows("cases." + table + " where case_id = '" + id + "'"))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(rows("cases.clearance where testimony_id is not null and asked_by = '"
+                        + DRITA.account().value() + "'"))
+                .isZero();
+        assertThat(rows("newsletter.text_revision where title like '%zelvikheadline%'"))
+                .isZero();
+        assertThat(rows("cases.person_name where text = 'Zelvik Onlywitness'")).isZero();
+        assertThat(rows("cases.person_name_aud where text = 'Zelvik Onlywitness'"))
+                .isZero();
+        assertThat(view(id).sought()).hasSize(1);
+        assertThat(due(0)).noneMatch(item -> item.kind().equals("testimonies") && id.equals(item.file()));
+    }
+
+    @Test
+    void what_belongs_to_no_case_falls_due_by_the_month_and_goes_wholly() throws Exception {
+        inTransaction(
+                "insert into core.outbox (id, kind, payload, created_at, delivered_at, attempts, next_attempt_at) values"
+                        + " (:case, 'test', '{}', '2019-02-03', '2019-02-03', 1, '2019-02-03')",
+                new CaseId(UUID.randomUUID()));
+        DueItem month = due(0).stream()
+                .filter(item -> item.kind().equals("outbox") && item.reference().equals("2019-02"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(month.file()).isNull();
+        assertThatThrownBy(() -> asked.by(
+                        Role.COORDINATOR,
+                        () -> review.keepLonger(
+                                new KeepLonger("outbox", month.record(), "because", "2040", Language.EN))))
+                .isInstanceOf(Refused.class);
+        letGo(month);
+        assertThat(rows("core.outbox where delivered_at < '2019-03-01'")).isZero();
+        assertThat(due(0)).noneMatch(item -> item.record().equals(month.record()));
+    }
+
+    @Test
+    void readers_who_left_or_never_confirmed_and_former_staff_lose_their_names() throws Exception {
+        UUID left = UUID.randomUUID();
+        inTransaction(subscriber("UNSUBSCRIBED", "'2018-05-01'"), new CaseId(left));
+        UUID silent = UUID.randomUUID();
+        inTransaction(subscriber("PENDING", "null"), new CaseId(silent));
+        UUID former = UUID.randomUUID();
+        inTransaction(
+                "insert into core.account (id, version, sign_in_name, display_name, role, language, password_hash, active,"
+                        + " created_at, ended_at) values (:case, 0, 'brintag-former', 'Somebody Brintagformer', 'EDITOR',"
+                        + " 'en', 'x', false, '2010-01-01', '2011-01-01')",
+                new CaseId(former));
+        for (String kind : List.of("former-readers", "unconfirmed-readers", "accounts")) {
+            due(0).stream().filter(item -> item.kind().equals(kind)).forEach(this::letGo);
+        }
+        assertThat(rows("newsletter.subscriber where id in ('" + left + "', '" + silent + "')"))
+                .isZero();
+        assertThat(rows("core.account where id = '" + former + "' and display_name = '—' and password_hash = ''"))
+                .isEqualTo(1);
+        assertThat(rows("core.account where sign_in_name = 'brintag-former'")).isZero();
+    }
+
+    private static String subscriber(String state, String ended) {
+        String address = state.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@example.org";
+        return "insert into newsletter.subscriber (id, version, address, address_identity, language, state, asked_at,"
+                + " ended_at) values (:case, 0, '" + address + "', '" + address + "', 'EN', '" + state
+                + "', '2018-01-01', " + ended + ")";
+    }
+
+    private DueItem part(String kind, CaseId id) {
+        return due(0).stream()
+                .filter(item -> item.kind().equals(kind) && id.equals(item.file()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long rows(String from) throws Exception {
+        transaction.begin();
+        try {
+            return ((Number) entityManager
+                            .createNativeQuery("select count(*) from " + from)
+                            .getSingleResult())
+                    .longValue();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
     private boolean isCase(DueItem item, CaseId id) {
-        return item.erases() && item.file().equals(id);
+        return item.erases() && id.equals(item.file());
     }
 
     private DueItem item(CaseId id, int ahead) {

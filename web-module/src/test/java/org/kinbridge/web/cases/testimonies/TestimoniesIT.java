@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.cases.consent.Consequence;
 import org.kinbridge.cases.fact.Confidence;
 import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.fact.FactKind;
@@ -44,10 +46,13 @@ import org.kinbridge.cases.testimony.StatementId;
 import org.kinbridge.cases.testimony.StatementView;
 import org.kinbridge.cases.testimony.Statements;
 import org.kinbridge.cases.testimony.Testimonies;
+import org.kinbridge.cases.testimony.TestimonyCourse;
 import org.kinbridge.cases.testimony.TestimonyId;
 import org.kinbridge.cases.testimony.TestimonyView;
 import org.kinbridge.cases.testimony.TestimonyWay;
+import org.kinbridge.cases.testimony.WithdrawTestimony;
 import org.kinbridge.cases.testimony.Witness;
+import org.kinbridge.cases.testimony.WordingView;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
@@ -73,6 +78,9 @@ class TestimoniesIT {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private TestimonyCourse course;
 
     @Inject
     private CaseFiles cases;
@@ -124,7 +132,7 @@ class TestimoniesIT {
         assertThrows(
                 NotFound.class,
                 () -> asked.by(COLLEAGUE, () -> {
-                    statements.change(only, 0, new NewStatement("mine", ReleaseLevel.STAFF, Set.of()));
+                    statements.change(only, 0, new NewStatement("mine", ReleaseLevel.STAFF, Set.of()), "why");
                     return true;
                 }));
     }
@@ -199,6 +207,125 @@ class TestimoniesIT {
                 InvalidInput.class,
                 () -> change(IN_CHARGE, telling, 0, new NewStatement("I saw him.", ReleaseLevel.STAFF, Set.of())));
         assertThat(kept.errors().get(0).messageKey()).isEqualTo("testimonies.problem.factMade");
+    }
+
+    @Test
+    void what_a_witness_corrects_stays_as_a_wording_that_nobody_can_change() {
+        CaseId file = open();
+        TestimonyId id = take(file, new Witness.Pseudonymous("Witness Heron", REAL_NAME));
+        StatementId told = say(id, "I, Ferangis Tolombay, saw him in 1989.", ReleaseLevel.CASE);
+        NewStatement second = new NewStatement("I saw him in 1990.", ReleaseLevel.STAFF, Set.of());
+        InvalidInput silent = assertThrows(
+                InvalidInput.class,
+                () -> asked.by(IN_CHARGE, () -> {
+                    statements.change(told, 0, second, " ");
+                    return true;
+                }));
+        assertThat(silent.errors().get(0).field()).isEqualTo("why");
+        change(IN_CHARGE, told, 0, second);
+        change(IN_CHARGE, told, 1, new NewStatement("I saw him in spring 1990.", ReleaseLevel.STAFF, Set.of()));
+        // a level alone is no other wording
+        change(IN_CHARGE, told, 2, new NewStatement("I saw him in spring 1990.", ReleaseLevel.BODIES, Set.of()));
+        List<WordingView> inside =
+                list(IN_CHARGE, file).get(0).statements().get(0).earlier();
+        assertThat(inside)
+                .extracting(WordingView::text)
+                .containsExactly("I, Ferangis Tolombay, saw him in 1989.", "I saw him in 1990.");
+        assertThat(inside.get(0).why()).isEqualTo("the witness said it better");
+        List<WordingView> outside =
+                list(COLLEAGUE, file).get(0).statements().get(0).earlier();
+        assertThat(outside.get(0).withheld()).as("it never left the case").isTrue();
+        assertThat(outside).extracting(WordingView::text).containsExactly("", "I saw him in 1990.");
+        assertThat(count("cases.testimony_wording w where w.statement_id = '" + told + "' and w::text like '%1989%'"))
+                .isZero();
+        assertThat(assertThrows(Exception.class, () -> {
+                    transaction.begin();
+                    try {
+                        entityManager
+                                .createNativeQuery("update cases.testimony_wording set number = 9")
+                                .executeUpdate();
+                    } finally {
+                        transaction.rollback();
+                    }
+                }))
+                .hasStackTraceContaining("never changed");
+    }
+
+    @Test
+    void a_witness_who_takes_a_testimony_back_is_read_by_those_who_answer_for_the_case_alone() {
+        CaseId file = open();
+        PersonId sought = sought(file);
+        TestimonyId id = take(file, new Witness.Named("Ilona Marsh"));
+        StatementId told = asked.by(
+                IN_CHARGE,
+                () -> statements.add(id, new NewStatement("I saw him.", ReleaseLevel.BODIES, Set.of(sought))));
+        HearsayDecision decision =
+                new HearsayDecision(sought, FactKind.LAST_SEEN, "1990", Language.EN, "", "", Confidence.LIKELY);
+        asked.by(IN_CHARGE, () -> statements.decide(told, decision));
+        int version = list(IN_CHARGE, file).get(0).standing().version();
+        WithdrawTestimony empty = new WithdrawTestimony(id, version, null, " ");
+        InvalidInput missing =
+                assertThrows(InvalidInput.class, () -> asked.by(COLLEAGUE, () -> course.withdraw(empty)));
+        assertThat(missing.errors()).extracting(InvalidInput.FieldError::field).containsExactly("on", "words");
+        WithdrawTestimony taken = new WithdrawTestimony(id, version, LocalDate.of(2026, 5, 2), "I am afraid now.");
+        assertThat(asked.by(COLLEAGUE, () -> course.withdraw(taken)))
+                .extracting(Consequence::messageKey)
+                .containsExactly("testimonies.beyond.facts");
+        assertThat(quotable(file, ReleaseLevel.BODIES)).isEmpty();
+        assertThat(asked.by(IN_CHARGE, () -> testimonies.publishable(id)).parts())
+                .isEmpty();
+        TestimonyView outside = list(COLLEAGUE, file).get(0);
+        assertThat(outside.statements()).allMatch(StatementView::withheld);
+        assertThat(outside.standing().withdrawn().words()).isEmpty();
+        TestimonyView inside = list(COORDINATOR, file).get(0);
+        assertThat(inside.standing().withdrawn().words()).isEqualTo("I am afraid now.");
+        assertThat(inside.statements()).extracting(StatementView::text).containsExactly("I saw him.");
+        NewStatement more = new NewStatement("More.", ReleaseLevel.STAFF, Set.of());
+        assertThrows(Refused.class, () -> asked.by(IN_CHARGE, () -> statements.add(id, more)));
+        assertThrows(Refused.class, () -> change(IN_CHARGE, told, 0, more));
+        assertThrows(Refused.class, () -> asked.by(IN_CHARGE, () -> statements.decide(told, decision)));
+        int now = inside.standing().version();
+        assertThrows(
+                Refused.class,
+                () -> asked.by(
+                        IN_CHARGE,
+                        () -> course.withdraw(new WithdrawTestimony(id, now, LocalDate.of(2026, 5, 2), "Again"))));
+    }
+
+    @Test
+    void a_draft_is_deleted_with_its_history_and_its_witness_and_nothing_else_is() {
+        CaseId file = open();
+        TestimonyId draft = take(file, new Witness.Named("Ondrelle Marshwood"));
+        PersonId witness = list(IN_CHARGE, file).get(0).person();
+        say(draft, "Typed into the wrong case.", ReleaseLevel.CASE);
+        assertThat(list(IN_CHARGE, file).get(0).standing().draft()).isTrue();
+        int version = list(IN_CHARGE, file).get(0).standing().version();
+        assertThrows(Refused.class, () -> delete(COLLEAGUE, draft, version));
+        assertThrows(StaleVersion.class, () -> delete(IN_CHARGE, draft, version + 1));
+        delete(IN_CHARGE, draft, version);
+        assertThat(list(IN_CHARGE, file)).isEmpty();
+        for (String table : List.of("testimony_aud", "testimony_statement_aud")) {
+            assertThat(count("cases." + table + " where case_id = '" + file + "'"))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(count("cases.person where id = '" + witness + "'")).isZero();
+        assertThat(count("cases.person_name_aud where person_id = '" + witness + "'"))
+                .isZero();
+
+        TestimonyId seen = take(file, new Witness.Named("Ondrelle Marshwood"));
+        StatementId part = say(seen, "For staff.", ReleaseLevel.STAFF);
+        change(IN_CHARGE, part, 0, new NewStatement("For staff.", ReleaseLevel.CASE, Set.of()));
+        int later = list(IN_CHARGE, file).get(0).standing().version();
+        assertThrows(Refused.class, () -> delete(IN_CHARGE, seen, later));
+        assertThat(list(IN_CHARGE, file)).hasSize(1);
+    }
+
+    private void delete(Caller by, TestimonyId id, int version) {
+        asked.by(by, () -> {
+            course.delete(id, version);
+            return true;
+        });
     }
 
     @Test
@@ -295,7 +422,7 @@ class TestimoniesIT {
 
     private void change(Caller by, StatementId id, int version, NewStatement text) {
         asked.by(by, () -> {
-            statements.change(id, version, text);
+            statements.change(id, version, text, "the witness said it better");
             return true;
         });
     }

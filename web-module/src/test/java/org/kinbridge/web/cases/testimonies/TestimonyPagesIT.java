@@ -84,4 +84,87 @@ class TestimonyPagesIT {
             desk.press("English");
         }
     }
+
+    @Test
+    void a_part_is_corrected_cleared_for_print_and_taken_back() throws Exception {
+        try (Desk desk = Desk.open(address.toURI());
+                Desk coordinator = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).go("/desk/cases/file/open").see("Open a case");
+            desk.type("Enquirer’s full name", "Golrokh Sinjari")
+                    .type("Full name", "Behzad Sinjari")
+                    .choose("The enquirer is this person’s", "sister")
+                    .press("Open the case")
+                    .see("Next: look whether searching is safe");
+            desk.press("Testimonies").press("Take down a testimony").see("Who testifies");
+            desk.choose("The witness speaks", "under a pseudonym")
+                    .type("Pseudonym", "Witness Avocet")
+                    .type("Real name", "Sharo Kermanji")
+                    .choose("How", "By telephone")
+                    .type("Language", "Kurdish")
+                    .press("Go on to the words")
+                    .see("Now the words");
+            desk.type("What the witness said", "Behzad shared his bread with me. They called me Kermanji there.")
+                    .press("Save this part")
+                    .see("Delete the draft of Witness Avocet…");
+            String list = desk.path();
+            desk.press("Change part 1").see("Why the words change");
+            desk.type(
+                            "What the witness said",
+                            "Behzad shared his bread with me all winter. They called me Kermanji there; my number is now 0912 555 0142.")
+                    .choose("May go to", "Print, after clearance")
+                    .press("Save this part")
+                    .see("Say why the words change");
+            desk.photograph("statement-why-en").checkAccessibility();
+            desk.type("Why the words change", "Heard again on the telephone: it was all winter.")
+                    .press("Save this part")
+                    .see("1 earlier wording of part 1");
+            desk.press("1 earlier wording of part 1").see("shared his bread with me. They called");
+            desk.photograph("testimony-corrected-en").checkAccessibility();
+            desk.press("Ask to print what Witness Avocet said").see("What would be scanned");
+            desk.press("Ask for clearance").see("Enter a title of at most 200 letters");
+            desk.type("Title", "Bread in winter")
+                    .photograph("testimony-print-en")
+                    .checkAccessibility();
+            desk.press("Ask for clearance").see("The testimony was scanned").see("A name that is protected");
+            String clearance = desk.path();
+            desk.dontSee("Name of the witness");
+            desk.photograph("testimony-clearance-en").checkAccessibility();
+            desk.tick("Words of the testimony")
+                    .tick("Names of the sought persons, as the family agreed")
+                    .type("Who consented", "The witness, by telephone")
+                    .press("Record the consent")
+                    .see("You asked for this clearance, so you cannot clear it");
+
+            coordinator.signIn(Staff.COORDINATOR).go(clearance).see("Look at the testimony");
+            coordinator.press("فارسی").see("شهادت، با آنچه یافت شد");
+            coordinator.photograph("testimony-clearance-fa").checkAccessibility();
+            coordinator.press("English").see("Look at the testimony");
+            coordinator
+                    .press("Save the review")
+                    .see("Read the right-hand text once more")
+                    .press("Clear for print");
+            coordinator.see("Cleared for print").see("Where it was printed");
+            coordinator.type("Where it was printed", "issue 33").press("Note the publication");
+            coordinator.see("Printed in: issue 33").see("[name removed] there; my number");
+
+            desk.go(list).see("Withdraw what Witness Avocet said").press("Withdraw what Witness Avocet said");
+            desk.see("Text cleared for print: it is taken back").see("Printed in issue 33, cleared on");
+            desk.press("Withdraw this testimony").see("Say what the witness said");
+            desk.photograph("testimony-withdraw-en").checkAccessibility();
+            desk.press("فارسی").see("شاهد شهادت خود را پس می‌گیرد");
+            desk.photograph("testimony-withdraw-fa").checkAccessibility();
+            desk.press("English").see("In the words of the witness");
+            desk.type("In the words of the witness", "I have a family here now. Please take it down.")
+                    .press("Withdraw this testimony")
+                    .see("The testimony is withdrawn")
+                    .see("Please take it down")
+                    .see("Retracted");
+            desk.photograph("testimony-withdrawn-en").checkAccessibility();
+            desk.press("فارسی").see("شاهد این را در");
+            desk.photograph("testimony-withdrawn-fa").checkAccessibility();
+            desk.press("English").see("The witness took this back");
+            coordinator.go(clearance).see("Retracted: The witness took the testimony back.");
+            assertThat(coordinator.bodyText()).doesNotContain("shared his bread");
+        }
+    }
 }
