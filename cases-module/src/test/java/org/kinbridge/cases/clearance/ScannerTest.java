@@ -3,6 +3,7 @@ package org.kinbridge.cases.clearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinbridge.cases.appeal.LetterText;
+import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.text.ContactData;
 import org.kinbridge.core.text.Language;
 
@@ -44,6 +46,40 @@ class ScannerTest {
         assertThat(masked(letter, findings))
                 .isEqualTo("Call me on [telephone number removed] or [telephone number removed]. "
                         + "[name removed] has […]; [name removed] met him.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Sharo Kermanji said so", "they called me KERMANJI", "call me Sharo", "the Kermanjis’ house"})
+    void the_name_behind_a_pseudonym_is_found_whoever_shares_it(String text) {
+        KnownPeople people = new KnownPeople(List.of(
+                new KnownPeople.Entry("Bahram Kermanji", FindingKind.SOUGHT_PERSON, true),
+                new KnownPeople.Entry("Sharo Kermanji", FindingKind.PROTECTED_NAME, true),
+                new KnownPeople.Entry("Nasrin Kermanji", FindingKind.OTHER_PERSON, true)));
+        boolean named = !text.contains("Kermanjis");
+        assertThat(scanner.scan(letter(text), people).stream()
+                        .map(Finding::kind)
+                        .anyMatch(FindingKind.PROTECTED_NAME::equals))
+                .isEqualTo(named);
+        assertThat(FindingKind.PROTECTED_NAME.alwaysMasked()).isTrue();
+        assertThat(FindingKind.PROTECTED_NAME.mayBeKept()).isFalse();
+    }
+
+    @Test
+    void a_pseudonym_stands_as_it_is_but_not_if_it_is_somebodys_name() {
+        LetterText words = new LetterText(
+                Language.EN, "", "Title", "", List.of("He was there."), "", List.of("Witness Heron"), List.of());
+        CaseId file = new CaseId(new UUID(0, 1));
+        assertThat(scanner.scan(new Original(file, "2026-0001", 1, words, true, () -> PEOPLE)))
+                .isEmpty();
+        assertThat(scanner.scan(new Original(file, "2026-0001", 1, words, false, () -> PEOPLE)))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.SIGNATORY);
+        KnownPeople heron =
+                new KnownPeople(List.of(new KnownPeople.Entry("Ada Heron", FindingKind.OTHER_PERSON, true)));
+        assertThat(scanner.scan(new Original(file, "2026-0001", 1, words, true, () -> heron)))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.OTHER_PERSON);
     }
 
     @ParameterizedTest

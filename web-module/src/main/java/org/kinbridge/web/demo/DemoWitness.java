@@ -57,10 +57,19 @@ class DemoWitness {
         StatementId together = statements.add(
                 testimony,
                 new NewStatement(
+                        "We were in the same barrack until 1988. He had a bad cough, and he spoke of his sister every"
+                                + " day.",
+                        ReleaseLevel.STAFF,
+                        Set.of(sought)));
+        statements.change(
+                together,
+                0,
+                new NewStatement(
                         "We were in the same barrack until the spring of 1988. He had a bad cough, and he spoke of his"
                                 + " sister every day.",
                         ReleaseLevel.STAFF,
-                        Set.of(sought)));
+                        Set.of(sought)),
+                "Heard again on the telephone: it was the spring.");
         statements.add(
                 testimony,
                 new NewStatement(
