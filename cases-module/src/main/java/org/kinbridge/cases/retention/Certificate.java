@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.kinbridge.cases.reference.BeyondRecall;
 import org.kinbridge.core.text.Language;
 
@@ -33,6 +34,8 @@ final class Certificate {
             """;
 
     private static final String HISTORY = "_aud";
+
+    private static final Pattern ISOLATED = Pattern.compile("\\u2066([^\\u2066\\u2069<>]*)\\u2069");
 
     private final Language language;
     private final CertificateWords words;
@@ -75,7 +78,7 @@ final class Certificate {
         out.append("<h2>").append(escaped(words.of("stays"))).append("</h2>");
         element("p", words.of("stays.list"));
         out.append("<p class=\"small\">")
-                .append(escaped(
+                .append(isolated(
                         words.of("ids", erasure.id().toString(), erasure.file().toString())))
                 .append("</p>");
         return out.append("</body></html>").toString();
@@ -118,11 +121,16 @@ final class Certificate {
         element("p", words.of("gone.backups"));
     }
 
+    /** Keeps numbers and references together: the texts do it by marks, the PDF writer knows elements only. */
+    private static String isolated(String text) {
+        return ISOLATED.matcher(escaped(text)).replaceAll("<bdi dir=\"ltr\">$1</bdi>");
+    }
+
     private void element(String name, String text) {
         out.append('<')
                 .append(name)
                 .append('>')
-                .append(escaped(text))
+                .append(isolated(text))
                 .append("</")
                 .append(name)
                 .append('>');

@@ -70,6 +70,7 @@ class CertificateTest {
         assertThat(Certificate.xhtml(DONE, ERASED, Language.FA))
                 .contains("dir=\"rtl\"")
                 .contains("۲ آذر ۱۴۰۵")
+                .contains("<bdi dir=\"ltr\">2026-0007</bdi></h1>")
                 .contains("<td class=\"number\">۱۲</td>");
     }
 }

@@ -116,6 +116,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.WorkHit;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.FullCase;
 
 /** The erasure of a case: unusual words are put into every field that there is, and none is left anywhere. */
 @ExtendWith(ArquillianExtension.class)

@@ -51,6 +51,7 @@ import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.FullCase;
 import org.kinbridge.web.fixture.SealedCases;
 
 @ExtendWith(ArquillianExtension.class)

@@ -7,6 +7,8 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -142,7 +144,7 @@ class RetentionPagesIT {
             kept(file.substring(file.indexOf("id=") + 3));
             desk.go("/desk/cases/retention").see(reference);
             decide(desk, reference);
-            desk.press("فارسی").see("نگه داشتن یا رها کردن");
+            desk.press("فارسی").see("نگه‌داشتن یا رها کردن");
             desk.photograph("retention-decide-fa").checkAccessibility();
             desk.press("English").see("Delete it now");
             desk.press("Delete it now").see("It is deleted, its history too.");
@@ -191,6 +193,11 @@ class RetentionPagesIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment");
+        Path pictures =
+                Files.createDirectories(Path.of(System.getProperty("kinbridge.screenshots", "target/screenshots")));
+        Files.write(
+                pictures.resolve(link.contains("language=fa") ? "certificate-fa.pdf" : "certificate-en.pdf"),
+                answer.body());
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
