@@ -93,21 +93,34 @@ final class Certificate {
                     .ifPresent(known -> kinds.computeIfAbsent(known, kind -> new long[2])[history ? 1 : 0] += count);
         });
         element("h2", words.of("records"));
-        out.append("<table><thead><tr><th>")
-                .append(escaped(words.of("kind")))
-                .append("</th><th class=\"number\">")
-                .append(escaped(words.of("rows")))
-                .append("</th><th class=\"number\">")
-                .append(escaped(words.of("history")))
-                .append("</th></tr></thead><tbody>");
-        kinds.forEach((kind, counts) -> out.append("<tr><td>")
-                .append(escaped(kind))
-                .append("</td><td class=\"number\">")
-                .append(words.number(counts[0]))
-                .append("</td><td class=\"number\">")
-                .append(words.number(counts[1]))
-                .append("</td></tr>"));
+        out.append("<table><thead><tr>");
+        cells(
+                "<th>" + escaped(words.of("kind")) + "</th>",
+                number("th", words.of("rows")),
+                number("th", words.of("history")));
+        out.append("</tr></thead><tbody>");
+        kinds.forEach((kind, counts) -> {
+            out.append("<tr>");
+            cells(
+                    "<td>" + escaped(kind) + "</td>",
+                    number("td", words.number(counts[0])),
+                    number("td", words.number(counts[1])));
+            out.append("</tr>");
+        });
         out.append("<tr><td colspan=\"3\">").append(escaped(words.of("others"))).append("</td></tr></tbody></table>");
+    }
+
+    private static String number(String element, String text) {
+        return "<" + element + " class=\"number\">" + escaped(text) + "</" + element + ">";
+    }
+
+    /** The PDF writer sets the columns of a table from left to right in every language. */
+    private void cells(String first, String second, String third) {
+        if (language == Language.FA) {
+            out.append(third).append(second).append(first);
+        } else {
+            out.append(first).append(second).append(third);
+        }
     }
 
     private void beyondRecall(CaseErasure.Erased erased) {

@@ -1,6 +1,7 @@
 package org.kinbridge.core.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
@@ -18,15 +19,18 @@ import org.kinbridge.core.retention.KeptApart;
 class FormerStaff implements KeptApart {
 
     private final EntityManager entityManager;
+    private final Event<AccountForgotten> forgotten;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected FormerStaff() {
         this.entityManager = null;
+        this.forgotten = null;
     }
 
     @Inject
-    FormerStaff(EntityManager entityManager) {
+    FormerStaff(EntityManager entityManager, Event<AccountForgotten> forgotten) {
         this.entityManager = entityManager;
+        this.forgotten = forgotten;
     }
 
     @Override
@@ -66,5 +70,6 @@ class FormerStaff implements KeptApart {
                         + " password_hash = '', version = version + 1 where id = :id and not active")
                 .setParameter("id", record)
                 .executeUpdate();
+        forgotten.fire(new AccountForgotten(new AccountId(record)));
     }
 }

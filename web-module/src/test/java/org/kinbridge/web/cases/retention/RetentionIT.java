@@ -263,6 +263,10 @@ class RetentionIT {
                         + " created_at, ended_at) values (:case, 0, 'brintag-former', 'Somebody Brintagformer', 'EDITOR',"
                         + " 'en', 'x', false, '2010-01-01', '2011-01-01')",
                 new CaseId(former));
+        inTransaction(
+                "insert into newsletter.mail_wish (account_id, version, address, wanted) values (:case, 0,"
+                        + " 'former@example.org', true)",
+                new CaseId(former));
         for (String kind : List.of("former-readers", "unconfirmed-readers", "accounts")) {
             due(0).stream().filter(item -> item.kind().equals(kind)).forEach(this::letGo);
         }
@@ -271,6 +275,8 @@ class RetentionIT {
         assertThat(rows("core.account where id = '" + former + "' and display_name = '—' and password_hash = ''"))
                 .isEqualTo(1);
         assertThat(rows("core.account where sign_in_name = 'brintag-former'")).isZero();
+        assertThat(rows("newsletter.mail_wish where account_id = '" + former + "'"))
+                .isZero();
     }
 
     private static String subscriber(String state, String ended) {

@@ -81,7 +81,9 @@ class RetentionPagesIT {
                     .findElement(By.xpath("//tr[contains(., '" + reference + "')]//a[@lang='fa']"))
                     .getDomProperty("href");
             // an extracted line holds what is written from left to right in another order
-            assertThat(certificate(desk, page)).contains("گواهی پاک‌سازی پروندهٔ").doesNotContain("Zolmandi");
+            assertThat(certificate(desk, page))
+                    .contains("گواهی پاک‌سازی پروندهٔ")
+                    .doesNotContain("Zolmandi");
             assertThat(certificate(desk, page.replace("language=fa", "language=en")))
                     .contains("Certificate of erasure: case " + reference)
                     .doesNotContain("Zolmandi");
