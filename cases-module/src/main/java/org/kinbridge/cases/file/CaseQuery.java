@@ -16,6 +16,7 @@ public record CaseQuery(String words, @Nullable TracingState state, boolean mine
     public enum Order {
         NEWEST("c.opened_at desc, c.opened_year desc, c.number_in_year desc"),
         OLDEST("c.opened_at, c.opened_year, c.number_in_year"),
+        /** Among few cases; many are walked through by {@link CaseSearch} in the order of the names. */
         ENQUIRER("(select min(n.folded) from cases.enquirer e join cases.person_name n on n.person_id = e.person_id"
                 + " where e.case_id = c.id and e.principal and n.list_position = 0), c.opened_at, c.id");
 

@@ -15,6 +15,15 @@ import org.kinbridge.core.text.PersianText;
 @ApplicationScoped
 class CaseSearch {
 
+    /**
+     * All cases along the index of first names: a page takes as many steps as it has lines, where sorting takes all
+     * cases. Everybody has exactly one first name, and every case one principal enquirer. Among the cases that fit some
+     * words, or are in one person's charge, sorting takes less.
+     */
+    private static final String BY_NAME = "select c.id from cases.person_name n"
+            + " join cases.enquirer e on e.person_id = n.person_id and e.principal"
+            + " join cases.case_file c on c.id = e.case_id";
+
     private final EntityManager entityManager;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -29,7 +38,7 @@ class CaseSearch {
 
     /** How many cases fit. */
     long count(CaseQuery query, AccountId own) {
-        return ((Number) bound("select count(*) from cases.case_file c" + conditions(query), query, own)
+        return ((Number) bound("select count(*) from cases.case_file c" + where(conditions(query)), query, own)
                         .getSingleResult())
                 .longValue();
     }
@@ -59,12 +68,20 @@ class CaseSearch {
     }
 
     private Query ordered(CaseQuery query, AccountId own) {
-        String sql = "select c.id from cases.case_file c" + conditions(query) + " order by "
-                + query.order().sql();
-        return bound(sql, query, own);
+        if (query.order() == CaseQuery.Order.ENQUIRER && query.words().isEmpty() && !query.mine()) {
+            List<String> conditions = conditions(query);
+            conditions.add("n.list_position = 0");
+            return bound(BY_NAME + where(conditions) + " order by n.folded, c.opened_at, c.id", query, own);
+        }
+        String order = " order by " + query.order().sql();
+        return bound("select c.id from cases.case_file c" + where(conditions(query)) + order, query, own);
     }
 
-    private static String conditions(CaseQuery query) {
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static List<String> conditions(CaseQuery query) {
         List<String> conditions = new ArrayList<>();
         if (!query.words().isEmpty()) {
             conditions.add("c.id in (select w.case_id from cases.case_words w"
@@ -77,7 +94,7 @@ class CaseSearch {
         if (query.mine()) {
             conditions.add("c.caseworker_id = :own");
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions;
     }
 
     private Query bound(String sql, CaseQuery query, AccountId own) {
