@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
@@ -14,6 +15,7 @@ import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.CurrentCaller;
@@ -26,6 +28,7 @@ public class CaseFiles {
     private final CaseRecords records;
     private final CaseParts parts;
     private final CaseSearch search;
+    private final Handings handings;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class CaseFiles {
         this.records = null;
         this.parts = null;
         this.search = null;
+        this.handings = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
@@ -45,12 +49,14 @@ public class CaseFiles {
             CaseRecords records,
             CaseParts parts,
             CaseSearch search,
+            Handings handings,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
         this.records = records;
         this.parts = parts;
         this.search = search;
+        this.handings = handings;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -69,16 +75,30 @@ public class CaseFiles {
         if (made.isPresent()) {
             return made.get().id();
         }
+        requireFree(command.number());
         CaseFile file = new CaseFile(
                 records.nextReference(LocalDate.now(clock).getYear()),
                 command.submission(),
                 caller.staff().account(),
                 clock.instant());
         records.add(file);
+        if (!command.number().isEmpty()) {
+            records.add(new ExternalNumber(file.id(), command.number()));
+        }
         PersonId enquirer = parts.addEnquirer(file.id(), command);
         command.sought().forEach(sought -> parts.addSought(file.id(), enquirer, sought));
         auditTrail.changed("open-case", "case", file.id());
         return file.id();
+    }
+
+    /** One number of the older books is one family: who is taken in twice is not noticed otherwise. */
+    private void requireFree(String number) {
+        List<ExternalNumber> known =
+                number.isEmpty() ? List.of() : records.numbers(Set.of(NumberedCase.folded(number)));
+        if (!known.isEmpty()) {
+            CaseReference taken = records.find(known.get(0).caseId()).reference();
+            throw new InvalidInput("number", "case.error.numberTaken", taken.toString());
+        }
     }
 
     /** Adds somebody else who is looked for in an open case. @throws InvalidInput as {@link #open} */
@@ -108,7 +128,8 @@ public class CaseFiles {
     public CaseView view(CaseId id) {
         CaseFile file = records.find(id);
         auditTrail.read("view-case", "case", id);
-        return parts.view(file);
+        handings.seen(file);
+        return parts.view(file, handings.mayHandOver(file));
     }
 
     /** What people call these cases by; those that do not exist are left out. */
@@ -133,14 +154,21 @@ public class CaseFiles {
         return new CasePage(parts.rows(search.page(query, own, number)), search.count(query, own), number);
     }
 
-    /** Hands the case to another caseworker. @throws StaleVersion if somebody else changed the case meanwhile */
+    /**
+     * Hands the case to somebody else, who is told of it on Today.
+     *
+     * @param caseworker an active account that works with cases
+     * @throws Refused if the caller is neither in charge of the case nor a coordinator
+     * @throws InvalidInput naming {@code successor}
+     * @throws StaleVersion if somebody else changed the case meanwhile
+     */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void handOver(CaseId id, int version, AccountId caseworker) {
         CaseFile file = records.find(id);
         if (file.version() != version) {
             throw new StaleVersion();
         }
-        file.handTo(caseworker);
+        handings.hand(file, caseworker);
         auditTrail.changed("hand-over-case", "case", id, caseworker.toString());
     }
 

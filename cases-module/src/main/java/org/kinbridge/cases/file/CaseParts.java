@@ -127,7 +127,7 @@ class CaseParts {
         sought.facts().forEach(fact -> facts.record(id, person, fact));
     }
 
-    CaseView view(CaseFile file) {
+    CaseView view(CaseFile file, boolean mayHandOver) {
         CaseId id = file.id();
         List<Enquirer> enquirers = records.enquirers(id);
         List<TracingRequestView> sought = requests.ofCase(id);
@@ -148,7 +148,8 @@ class CaseParts {
                         .map(request -> new SoughtView(of(views, request.sought()), request))
                         .toList(),
                 facts.ofCase(id),
-                persons.kinships(people));
+                persons.kinships(people),
+                mayHandOver);
     }
 
     /** A line for each of these cases, in this order. */

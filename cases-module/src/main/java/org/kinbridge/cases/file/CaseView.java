@@ -18,6 +18,7 @@ import org.kinbridge.core.security.AccountId;
  * @param enquirers the principal one first
  * @param sought in the order in which they were entered
  * @param facts by date, superseded ones too
+ * @param mayHandOver whether the reader may put the case into the charge of somebody else
  */
 public record CaseView(
         CaseId id,
@@ -28,7 +29,8 @@ public record CaseView(
         List<EnquirerView> enquirers,
         List<SoughtView> sought,
         List<FactView> facts,
-        List<KinshipView> kinships) {
+        List<KinshipView> kinships,
+        boolean mayHandOver) {
 
     public CaseView {
         enquirers = List.copyOf(enquirers);

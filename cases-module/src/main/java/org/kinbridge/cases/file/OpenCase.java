@@ -12,18 +12,30 @@ import org.kinbridge.core.time.FuzzyDateReader;
  * A new case file.
  *
  * @param submission made once per form: however often the form is sent, it makes one case
+ * @param number by which the association knew the family before; empty if it did not
  * @param enquirer the principal enquirer
  * @param contacts how to reach the enquirer; may be empty
  * @param sought at least one
  */
-public record OpenCase(UUID submission, NewPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
+public record OpenCase(
+        UUID submission, String number, NewPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
+
+    private static final int LONGEST_NUMBER = 100;
+
     public OpenCase {
+        number = number.strip();
         contacts = List.copyOf(contacts);
         sought = List.copyOf(sought);
     }
 
-    /** Gathers what is wrong in all fields: {@code enquirer.name}, {@code sought[0].facts[1].when} ... */
+    /** A family that the association did not know before. */
+    public OpenCase(UUID submission, NewPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
+        this(submission, "", enquirer, contacts, sought);
+    }
+
+    /** Gathers what is wrong in all fields: {@code number}, {@code enquirer.name}, {@code sought[0].facts[1].when} ... */
     void check(FuzzyDateReader reader, LocalDate today, InvalidInput.Collector problems) {
+        problems.rejectIf(number.length() > LONGEST_NUMBER, "number", "case.error.longNumber", LONGEST_NUMBER);
         enquirer.check("enquirer.", problems);
         contacts.forEach(contact -> contact.check("enquirer.", problems));
         problems.rejectIf(sought.isEmpty(), "sought", "case.error.noSought");

@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.OpenCase;
+import org.kinbridge.cases.note.CaseNotes;
+import org.kinbridge.cases.note.NewNote;
 import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.retention.Reappearance;
@@ -35,6 +39,9 @@ public class OpenFile implements Serializable {
     private CaseFiles cases;
 
     @Inject
+    private CaseNotes notes;
+
+    @Inject
     private Reappearance reappearance;
 
     @Inject
@@ -45,6 +52,8 @@ public class OpenFile implements Serializable {
 
     private boolean warned;
     private boolean knowingly;
+    private String number = "";
+    private String note = "";
     private final UUID submission = UUID.randomUUID();
     private final PersonForm enquirer = new PersonForm();
     private final ContactForm contact = new ContactForm();
@@ -63,9 +72,7 @@ public class OpenFile implements Serializable {
     }
 
     public void addFact(SoughtForm to) {
-        FactForm fact = new FactForm(FactKind.TAKEN);
-        fact.setSource(enquirer.getName());
-        to.getFacts().add(fact);
+        to.getFacts().add(new FactForm(FactKind.TAKEN));
     }
 
     public void removeFact(SoughtForm from, int index) {
@@ -81,12 +88,20 @@ public class OpenFile implements Serializable {
             if (warned) {
                 reappearance.takenInKnowingly(id);
             }
+            keepNote(id);
             CaseView made = cases.view(id);
             problems.done("case.done.open", made.reference().toString());
             CaseAddress.show(id.toString());
         });
         if (!opened) {
             sought.forEach(SoughtForm::offerFact);
+        }
+    }
+
+    private void keepNote(CaseId id) {
+        if (!note.isBlank()) {
+            notes.write(id, new NewNote(null, note, ""));
+            note = "";
         }
     }
 
@@ -103,8 +118,10 @@ public class OpenFile implements Serializable {
         Language language = dates.language();
         sought.removeIf(form -> sought.size() > 1 && form.blank());
         List<NewContactPoint> contacts = contact.blank() ? List.of() : List.of(contact.command());
+        sought.forEach(form -> form.saidBy(enquirer.getName()));
         return new OpenCase(
                 submission,
+                number,
                 enquirer.command(),
                 contacts,
                 sought.stream().map(form -> form.command(language)).toList());
@@ -121,6 +138,24 @@ public class OpenFile implements Serializable {
 
     public void setKnowingly(boolean knowingly) {
         this.knowingly = knowingly;
+    }
+
+    /** The number by which the association knew the family before. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = Objects.requireNonNullElse(number, "");
+    }
+
+    /** What only the staff on the case may know. */
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = Objects.requireNonNullElse(note, "");
     }
 
     public PersonForm getEnquirer() {

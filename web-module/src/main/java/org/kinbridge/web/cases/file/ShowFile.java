@@ -71,6 +71,7 @@ public class ShowFile implements Serializable {
     private String id = "";
     private int version;
     private String successor = "";
+    private boolean handing;
     private final ArrayList<RequestForm> requests = new ArrayList<>();
     private transient @Nullable CaseView view;
     private transient @Nullable Set<FactId> testified;
@@ -93,7 +94,6 @@ public class ShowFile implements Serializable {
         this.disputes = null;
         this.contacts = reached;
         this.version = read.version();
-        this.successor = read.caseworker().toString();
         requests.clear();
         read.sought().forEach(sought -> requests.add(new RequestForm(sought)));
     }
@@ -111,6 +111,7 @@ public class ShowFile implements Serializable {
 
     /** Hands the case to the person chosen; then shows the case as it is now. */
     public void handOver() {
+        handing = true;
         boolean done =
                 problems.attempt(() -> cases.handOver(CaseAddress.idOf(id), version, staffNames.idOf(successor)));
         if (done) {
@@ -121,9 +122,16 @@ public class ShowFile implements Serializable {
         }
     }
 
-    /** Who may be in charge of a case. */
+    /** Whether the form for handing over was used, and stays open with what is wrong. */
+    public boolean isHanding() {
+        return handing;
+    }
+
+    /** Who else may be in charge of a case. */
     public List<SelectItem> getSuccessors() {
+        CaseView shown = getView();
         return staffNames.ofCases().entrySet().stream()
+                .filter(entry -> shown == null || !entry.getKey().equals(shown.caseworker()))
                 .map(entry -> new SelectItem(entry.getKey().toString(), entry.getValue()))
                 .toList();
     }
@@ -241,7 +249,7 @@ public class ShowFile implements Serializable {
         return successor;
     }
 
-    public void setSuccessor(String successor) {
-        this.successor = successor;
+    public void setSuccessor(@Nullable String successor) {
+        this.successor = Objects.requireNonNullElse(successor, "");
     }
 }

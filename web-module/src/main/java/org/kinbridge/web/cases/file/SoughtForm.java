@@ -33,6 +33,13 @@ public class SoughtForm implements Serializable {
                 who, kinship, facts.stream().map(fact -> fact.command(language)).toList());
     }
 
+    /** Whoever asks is the source of every statement for which no other is named. */
+    void saidBy(String enquirer) {
+        facts.stream()
+                .filter(fact -> !fact.blank() && fact.getSource().isBlank())
+                .forEach(fact -> fact.setSource(enquirer));
+    }
+
     /** After a problem there is a row to type in again. */
     void offerFact() {
         if (facts.isEmpty()) {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,12 +61,21 @@ import org.kinbridge.cases.tracing.TracingRequestView;
 import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Problem;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccessDenied;
+import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Accounts;
+import org.kinbridge.core.security.Caller;
+import org.kinbridge.core.security.NewAccount;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.core.waiting.Waiting;
+import org.kinbridge.core.waiting.WaitingWork;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.SealedCases;
+import org.kinbridge.web.fixture.Staff;
 
 @ExtendWith(ArquillianExtension.class)
 class CaseFilesIT {
@@ -82,6 +93,16 @@ class CaseFilesIT {
 
     @Inject
     private Facts facts;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SealedCases staff;
+
+    @Inject
+    @Any
+    private Instance<WaitingWork> waiting;
 
     @Inject
     private Asked asked;
@@ -291,6 +312,125 @@ class CaseFilesIT {
         assertEquals(List.of(all.get(0)), asked.by(Role.CASEWORKER, () -> cases.list(byReference)));
         CaseQuery signs = new CaseQuery("%_!", null, false, CaseQuery.Order.NEWEST);
         assertTrue(asked.by(Role.CASEWORKER, () -> cases.list(signs)).isEmpty());
+    }
+
+    @Test
+    void a_case_is_handed_over_by_whoever_is_in_charge_or_a_coordinator_to_active_staff_only() throws Exception {
+        Caller.Staff lena = staff.person(Staff.CASEWORKER);
+        Caller.Staff drita = staff.person(Staff.COORDINATOR);
+        CaseId id = asked.by(lena, () -> cases.open(twoBrothers("Handed", "Over")));
+        Caller.Staff colleague = new Caller.Staff(AccountId.random(), "Colleague", Role.CASEWORKER);
+        assertEquals("case.refused.handOver", refusal(colleague, id, drita.account()));
+        assertEquals("case.refused.handOver", refusal(colleague, id, colleague.account()));
+        for (AccountId nobody :
+                List.of(AccountId.random(), staff.person(Staff.EDITOR).account(), closedAccount())) {
+            assertEquals("case.error.successor", refusal(lena, id, nobody));
+        }
+        assertEquals("case.error.inCharge", refusal(lena, id, lena.account()));
+        assertTrue(asked.by(lena, () -> cases.view(id)).mayHandOver());
+        assertFalse(asked.by(colleague, () -> cases.view(id)).mayHandOver());
+
+        handOver(lena, id, drita.account());
+        assertEquals(drita.account(), asked.by(lena, () -> cases.view(id)).caseworker());
+        assertEquals("case.refused.handOver", refusal(lena, id, lena.account()));
+        Caller.Staff nasrin = staff.person(Staff.SECOND_COORDINATOR);
+        handOver(nasrin, id, lena.account());
+        assertEquals(lena.account(), asked.by(nasrin, () -> cases.view(id)).caseworker());
+    }
+
+    @Test
+    void whoever_gets_a_case_finds_it_on_today_until_it_was_looked_into() {
+        Caller.Staff lena = staff.person(Staff.CASEWORKER);
+        Caller.Staff drita = staff.person(Staff.COORDINATOR);
+        CaseId id = asked.by(lena, () -> cases.open(twoBrothers("Today", "Told")));
+        assertTrue(told(lena, id).isEmpty());
+        handOver(lena, id, drita.account());
+        assertEquals(
+                List.of(view(id).reference().toString(), "Lena Brandt"),
+                told(drita, id).get(0).arguments());
+        asked.by(lena, () -> cases.view(id));
+        assertEquals(1, told(drita, id).size(), "somebody else has looked into it");
+        asked.by(drita, () -> cases.view(id));
+        assertTrue(told(drita, id).isEmpty());
+        handOver(drita, id, lena.account());
+        handOver(drita, id, drita.account());
+        assertTrue(told(drita, id).isEmpty(), "who takes a case need not be told");
+        assertTrue(told(lena, id).isEmpty(), "it went on to somebody else");
+    }
+
+    private List<Waiting> told(Caller.Staff person, CaseId id) {
+        return asked.by(person, () -> waiting.stream()
+                .flatMap(feature -> feature.waitingFor(person).stream())
+                .filter(line -> line.messageKey().equals("today.case.handed"))
+                .filter(line -> line.path().endsWith(id.toString()))
+                .toList());
+    }
+
+    private void handOver(Caller.Staff by, CaseId id, AccountId to) {
+        asked.by(by, () -> {
+            cases.handOver(id, view(id).version(), to);
+            return true;
+        });
+    }
+
+    private String refusal(Caller.Staff by, CaseId id, AccountId to) {
+        Problem problem = assertThrows(Problem.class, () -> handOver(by, id, to));
+        return problem instanceof InvalidInput invalid ? invalid.errors().get(0).messageKey() : problem.messageKey();
+    }
+
+    private AccountId closedAccount() throws Exception {
+        String name = "closed-" + UUID.randomUUID().toString().substring(0, 8);
+        AccountId id = asked.by(
+                Role.ADMINISTRATOR,
+                () -> accounts.open(new NewAccount(
+                        name, "Closed Account", Role.CASEWORKER, "en", ("correct horse " + name).toCharArray())));
+        transaction.begin();
+        entityManager
+                .createNativeQuery("update core.account set active = false where id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        transaction.commit();
+        return id;
+    }
+
+    @Test
+    void a_number_of_the_old_books_is_given_once_and_found() {
+        OpenCase form = numbered("Zz-4711");
+        CaseId id = open(form);
+        assertEquals(id, open(form), "the same form again");
+        CaseQuery query = new CaseQuery("zz 4711", null, false, CaseQuery.Order.ENQUIRER);
+        assertEquals(
+                List.of(id),
+                asked.by(Role.CASEWORKER, () -> cases.list(query)).stream()
+                        .map(CaseRow::id)
+                        .toList());
+        InvalidInput problem = assertThrows(InvalidInput.class, () -> open(numbered("ZZ 4711")));
+        assertEquals("number", problem.errors().get(0).field());
+        assertEquals(
+                view(id).reference().toString(),
+                problem.errors().get(0).arguments().get(0));
+    }
+
+    private static OpenCase numbered(String number) {
+        OpenCase form = twoBrothers("Numbered", "Noted");
+        return new OpenCase(form.submission(), number, form.enquirer(), form.contacts(), form.sought());
+    }
+
+    @Test
+    void the_order_of_the_enquirers_leaves_no_case_out_and_follows_their_first_names() {
+        CaseId id = open(twoBrothers("Ordered", "Listed"));
+        PersonView enquirer = view(id).principal().person();
+        edit(enquirer, "Aaaaa Teremov");
+        for (CaseQuery query : List.of(
+                new CaseQuery("", null, false, CaseQuery.Order.ENQUIRER),
+                new CaseQuery("", TracingState.INTAKE, false, CaseQuery.Order.ENQUIRER))) {
+            List<CaseRow> byName = asked.by(Role.CASEWORKER, () -> cases.list(query));
+            CaseQuery newest = new CaseQuery("", query.state(), false, CaseQuery.Order.NEWEST);
+            List<CaseRow> byAge = asked.by(Role.CASEWORKER, () -> cases.list(newest));
+            assertEquals(Set.copyOf(byAge), Set.copyOf(byName));
+            assertEquals(byAge.size(), byName.size());
+            assertTrue(byName.stream().limit(5).anyMatch(row -> row.id().equals(id)), "Aaaaa stands among the first");
+        }
     }
 
     @Test

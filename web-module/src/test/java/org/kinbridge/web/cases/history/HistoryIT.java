@@ -61,12 +61,12 @@ import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
-import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.SealedCases;
+import org.kinbridge.web.fixture.Staff;
 
 @ExtendWith(ArquillianExtension.class)
 class HistoryIT {
@@ -90,9 +90,6 @@ class HistoryIT {
 
     @Inject
     private EarlierValues earlier;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private AuditTrail auditTrail;
@@ -249,12 +246,9 @@ class HistoryIT {
     @Test
     void a_case_goes_back_only_to_somebody_who_still_works_with_cases() {
         CaseId id = open("Behzan Quendorvi");
-        AccountId lena = asked.by(Role.COORDINATOR, () -> accounts.all()).stream()
-                .filter(account -> account.signInName().equals("caseworker"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        handOver(id, lena);
+        Caller.Staff lena = sealedCases.person(Staff.CASEWORKER);
+        Caller.Staff drita = sealedCases.person(Staff.COORDINATOR);
+        handOver(id, ROSHAN, lena);
         EarlierId toRoshan = restorable(id, RecordKind.CASE);
         assertThatThrownBy(() -> asked.by(ROSHAN, () -> {
                     earlier.restore(new RestoreEarlier(toRoshan, view(id).version(), ""));
@@ -262,13 +256,11 @@ class HistoryIT {
                 }))
                 .isInstanceOf(Refused.class)
                 .hasMessage("history.refused.staff");
-        handOver(id, AccountId.random());
+        handOver(id, lena, drita);
         EarlierId toLena = restorable(id, RecordKind.CASE);
-        asked.by(ROSHAN, () -> {
-            earlier.restore(new RestoreEarlier(toLena, view(id).version(), ""));
-            return true;
-        });
-        assertThat(view(id).caseworker()).isEqualTo(lena);
+        assertThatThrownBy(() -> restore(id, lena, toLena)).isInstanceOf(Refused.class);
+        restore(id, drita, toLena);
+        assertThat(view(id).caseworker()).isEqualTo(lena.account());
     }
 
     @Test
@@ -412,10 +404,17 @@ class HistoryIT {
         });
     }
 
-    private void handOver(CaseId id, AccountId to) {
+    private void restore(CaseId id, Caller.Staff by, EarlierId what) {
+        asked.by(by, () -> {
+            earlier.restore(new RestoreEarlier(what, view(id).version(), ""));
+            return true;
+        });
+    }
+
+    private void handOver(CaseId id, Caller.Staff by, Caller.Staff to) {
         int version = view(id).version();
-        asked.by(ROSHAN, () -> {
-            cases.handOver(id, version, to);
+        asked.by(by, () -> {
+            cases.handOver(id, version, to.account());
             return true;
         });
     }

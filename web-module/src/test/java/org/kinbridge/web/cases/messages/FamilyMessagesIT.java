@@ -73,6 +73,8 @@ import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.Waiting;
 import org.kinbridge.core.waiting.WaitingLines;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.SealedCases;
+import org.kinbridge.web.fixture.Staff;
 
 @ExtendWith(ArquillianExtension.class)
 class FamilyMessagesIT {
@@ -115,6 +117,9 @@ class FamilyMessagesIT {
     private Instance<KeptWithCase> kept;
 
     @Inject
+    private SealedCases staff;
+
+    @Inject
     private Asked asked;
 
     @Resource
@@ -149,12 +154,19 @@ class FamilyMessagesIT {
         }
         assertThat(sealedColumns(id)).noneMatch(text -> text.contains("Zirconelle") || text.contains("ANSWERED"));
 
+        Caller.Staff successor = staff.person(Staff.SECOND_COORDINATOR);
+        assertThatThrownBy(() -> asked.by(COLLEAGUE, () -> {
+                    cases.handOver(id, cases.view(id).version(), successor.account());
+                    return true;
+                }))
+                .as("nobody takes a case, and what came of its messages, by himself")
+                .isInstanceOf(Refused.class);
         by(() -> {
-            cases.handOver(id, cases.view(id).version(), COORDINATOR.account());
+            cases.handOver(id, cases.view(id).version(), successor.account());
             return true;
         });
         assertThatThrownBy(() -> by(() -> outcomes.open(message))).isInstanceOf(Refused.class);
-        assertThat(asked.by(COORDINATOR, () -> outcomes.open(message))).hasSize(1);
+        assertThat(asked.by(successor, () -> outcomes.open(message))).hasSize(1);
     }
 
     @Test
