@@ -6,10 +6,10 @@ import org.kinbridge.cases.tracing.TracingRequestId;
 import org.kinbridge.core.security.AccountId;
 
 /**
- * Who opened a seal, when and why; everybody on the case sees it.
+ * Who opened a seal and when; everybody on the case sees it.
  *
  * @param confirmedBy null while, or because, nobody has confirmed
- * @param confirmReason empty then
+ * @param reasons null to those who may not read why
  * @param until until when somebody can confirm, or the two may read
  */
 public record OpeningView(
@@ -17,9 +17,17 @@ public record OpeningView(
         TracingRequestId request,
         AccountId askedBy,
         Instant askedAt,
-        String askReason,
         @Nullable AccountId confirmedBy,
         @Nullable Instant confirmedAt,
-        String confirmReason,
+        @Nullable Reasons reasons,
         OpeningState state,
-        Instant until) {}
+        Instant until) {
+
+    /**
+     * Why a seal was opened: a sentence that may betray what lies there. Only for the two who opened it, and for
+     * coordinators, who answer for it.
+     *
+     * @param confirm empty while nobody has confirmed
+     */
+    public record Reasons(String ask, String confirm) {}
+}

@@ -15,6 +15,8 @@ import org.kinbridge.core.crypto.Place;
 import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Caller;
+import org.kinbridge.core.security.Role;
 
 /**
  * An opening of a seal (rule 3): one person asks and says why, another confirms within half an hour and says why; then
@@ -79,15 +81,19 @@ class SealOpening {
 
     /** @throws Refused if the same person asked, or the time is over */
     void confirm(AccountId by, String reason, Vault vault, Instant now) {
-        if (by.value().equals(askedBy)) {
+        requireSecond(by, now);
+        this.confirmedBy = by.value();
+        this.confirmedAt = now;
+        this.confirmReason = vault.sealText(new CaseId(caseId).key(), place("confirm_reason"), reason);
+    }
+
+    private void requireSecond(AccountId person, Instant now) {
+        if (person.value().equals(askedBy)) {
             throw new Refused("whereabouts.error.samePerson");
         }
         if (state(now) != OpeningState.WAITING) {
             throw new Refused("whereabouts.error.lapsed");
         }
-        this.confirmedBy = by.value();
-        this.confirmedAt = now;
-        this.confirmReason = vault.sealText(new CaseId(caseId).key(), place("confirm_reason"), reason);
     }
 
     OpeningState state(Instant now) {
@@ -104,8 +110,11 @@ class SealOpening {
 
     /** Whether this person may read now. */
     boolean lets(AccountId person, Instant now) {
-        boolean oneOfTheTwo = person.value().equals(askedBy) || person.value().equals(confirmedBy);
-        return oneOfTheTwo && state(now) == OpeningState.OPEN;
+        return oneOfTheTwo(person) && state(now) == OpeningState.OPEN;
+    }
+
+    private boolean oneOfTheTwo(AccountId person) {
+        return person.value().equals(askedBy) || person.value().equals(confirmedBy);
     }
 
     SealOpeningId id() {
@@ -124,20 +133,36 @@ class SealOpening {
         return askedAt;
     }
 
-    OpeningView view(Vault vault, Instant now) {
+    /** As this person may see it; the reasons are opened for those alone who may read them. */
+    OpeningView view(Caller.Staff reader, Vault vault, Instant now) {
         return new OpeningView(
                 id(),
                 new TracingRequestId(request),
                 askedBy(),
                 askedAt,
-                vault.openText(new CaseId(caseId).key(), place("ask_reason"), askReason),
                 confirmedBy == null ? null : new AccountId(confirmedBy),
                 confirmedAt,
-                confirmReason == null
-                        ? ""
-                        : vault.openText(new CaseId(caseId).key(), place("confirm_reason"), confirmReason),
+                reader.has(Role.COORDINATOR) || oneOfTheTwo(reader.account()) ? reasons(vault) : null,
                 state(now),
                 until());
+    }
+
+    private OpeningView.Reasons reasons(Vault vault) {
+        return new OpeningView.Reasons(
+                askReason(vault),
+                confirmReason == null
+                        ? ""
+                        : vault.openText(new CaseId(caseId).key(), place("confirm_reason"), confirmReason));
+    }
+
+    private String askReason(Vault vault) {
+        return vault.openText(new CaseId(caseId).key(), place("ask_reason"), askReason);
+    }
+
+    /** Why it is asked for, to somebody who can confirm now. @throws Refused as {@link #confirm} */
+    String reasonFor(AccountId second, Vault vault, Instant now) {
+        requireSecond(second, now);
+        return askReason(vault);
     }
 
     private Place place(String column) {

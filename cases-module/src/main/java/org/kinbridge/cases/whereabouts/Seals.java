@@ -16,12 +16,13 @@ import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 
 /**
  * The seals of tracing requests: asked for by one person, confirmed by another, both with a reason; every opening is
- * written down and shown (rule 3). Nothing here looks at what lies under a seal (rule 2).
+ * written down and shown (rule 3), its reasons to few. Nothing here looks at what lies under a seal (rule 2).
  */
 @Boundary
 public class Seals {
@@ -61,7 +62,10 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** The seals of a case, in the order of its requests, with all openings. The reading is written down. */
+    /**
+     * The seals of a case, in the order of its requests, with all openings; the reasons of those that the caller may
+     * read. The reading is written down.
+     */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<SealView> ofCase(CaseId id) {
         List<SealOpening> openings = records.ofCase(id);
@@ -77,12 +81,15 @@ public class Seals {
 
     private SealView view(TracingRequestView request, List<SealOpening> openings) {
         Instant now = clock.instant();
-        AccountId reader = caller.staff().account();
+        Caller.Staff staff = caller.staff();
+        AccountId reader = staff.account();
         Optional<SealOpening> waiting = waiting(openings, now);
         return new SealView(
                 request.id(),
                 request.sought(),
-                openings.stream().map(opening -> opening.view(vault, now)).toList(),
+                openings.stream()
+                        .map(opening -> opening.view(staff, vault, now))
+                        .toList(),
                 waiting.isEmpty(),
                 waiting.filter(opening -> !opening.askedBy().equals(reader))
                         .map(SealOpening::id)
@@ -120,6 +127,19 @@ public class Seals {
                 .noneMatch(request -> request.id().equals(about.request()))) {
             throw new NotFound();
         }
+    }
+
+    /**
+     * Why a seal is to be opened, to somebody who considers being the second person. The reading is written down.
+     *
+     * @throws Refused if the same person asked, or asked too long ago
+     */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public String reasonToDecide(SealOpeningId id) {
+        SealOpening opening = records.find(id);
+        String reason = opening.reasonFor(caller.staff().account(), vault, clock.instant());
+        auditTrail.read("read-why-seal", REQUEST, opening.about().request());
+        return reason;
     }
 
     /**

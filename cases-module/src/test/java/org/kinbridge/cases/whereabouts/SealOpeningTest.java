@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinbridge.cases.reference.CaseId;
@@ -16,6 +17,8 @@ import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Caller;
+import org.kinbridge.core.security.Role;
 
 class SealOpeningTest {
 
@@ -80,13 +83,35 @@ class SealOpeningTest {
     }
 
     @Test
-    void both_reasons_are_shown() {
+    void both_reasons_are_shown_to_the_two_and_to_coordinators_alone() {
         opening.confirm(OTHER, "the visit is tomorrow", VAULT, after(1));
-        OpeningView view = opening.view(VAULT, after(2));
-        assertThat(view.askReason()).isEqualTo("to prepare the visit");
-        assertThat(view.confirmReason()).isEqualTo("the visit is tomorrow");
-        assertThat(view.askedBy()).isEqualTo(ONE);
-        assertThat(view.confirmedBy()).isEqualTo(OTHER);
+        OpeningView.Reasons both = new OpeningView.Reasons("to prepare the visit", "the visit is tomorrow");
+        for (Caller.Staff reader : List.of(caseworker(ONE), caseworker(OTHER), coordinator(THIRD))) {
+            OpeningView view = opening.view(reader, VAULT, after(2));
+            assertThat(view.reasons()).isEqualTo(both);
+            assertThat(view.askedBy()).isEqualTo(ONE);
+            assertThat(view.confirmedBy()).isEqualTo(OTHER);
+        }
+        OpeningView seen = opening.view(caseworker(THIRD), VAULT, after(2));
+        assertThat(seen.reasons()).isNull();
+        assertThat(seen.confirmedBy()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void why_it_is_asked_for_is_said_to_a_second_person_while_one_is_waited_for() {
+        assertThat(opening.reasonFor(THIRD, VAULT, after(5))).isEqualTo("to prepare the visit");
+        assertThatThrownBy(() -> opening.reasonFor(ONE, VAULT, after(5))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> opening.reasonFor(THIRD, VAULT, after(30))).isInstanceOf(Refused.class);
+        opening.confirm(OTHER, "the visit is tomorrow", VAULT, after(6));
+        assertThatThrownBy(() -> opening.reasonFor(THIRD, VAULT, after(7))).isInstanceOf(Refused.class);
+    }
+
+    private static Caller.Staff caseworker(AccountId account) {
+        return new Caller.Staff(account, "Staff", Role.CASEWORKER);
+    }
+
+    private static Caller.Staff coordinator(AccountId account) {
+        return new Caller.Staff(account, "Staff", Role.COORDINATOR);
     }
 
     @Test

@@ -1,83 +1,35 @@
 package org.kinbridge.web.cases.whereabouts;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.whereabouts.Deaths;
-import org.kinbridge.web.cases.CaseAddress;
-import org.kinbridge.web.support.DateEcho;
-import org.kinbridge.web.support.Problems;
-import org.omnifaces.util.Faces;
+import org.kinbridge.cases.whereabouts.SoughtInCase;
+import org.kinbridge.core.text.Language;
 
 /** Puts the report of a death under the seal of a sought person. */
 @Named
 @ViewScoped
-public class ReportDeath implements Serializable {
+public class ReportDeath extends PutUnderSeal {
 
-    private static final long serialVersionUID = 1L;
-
-    @Inject
-    private CaseFiles cases;
+    private static final long serialVersionUID = 2L;
 
     @Inject
     private Deaths deaths;
 
-    @Inject
-    private DateEcho dates;
-
-    @Inject
-    private Problems problems;
-
-    private String file = "";
-    private String sought = "";
-    private @Nullable SoughtPeople people;
     private DeathForm form = new DeathForm();
 
-    public void load() {
-        problems.attempt(() -> people = new SoughtPeople(cases.view(CaseAddress.idOf(file))));
+    @Override
+    void enter(SoughtInCase about, Language language) {
+        deaths.report(about, form.command(language));
     }
 
-    public void report() {
-        boolean reported = problems.attempt(
-                () -> deaths.report(Objects.requireNonNull(people).chosen(sought), form.command(dates.language())));
-        if (reported) {
-            form = new DeathForm(); // nothing of it stays in the session
-            problems.done("whereabouts.done.entered");
-            Faces.redirect(Faces.getRequestContextPath() + "/desk/cases/whereabouts?file=" + CaseAddress.idOf(file));
-        }
-    }
-
-    public boolean isLoaded() {
-        return people != null;
-    }
-
-    public List<SelectItem> getPeople() {
-        return people == null ? List.of() : people.items();
+    @Override
+    void forget() {
+        form = new DeathForm();
     }
 
     public DeathForm getForm() {
         return form;
-    }
-
-    public String getFile() {
-        return file;
-    }
-
-    public void setFile(String file) {
-        this.file = file;
-    }
-
-    public String getSought() {
-        return sought;
-    }
-
-    public void setSought(@Nullable String sought) {
-        this.sought = Objects.requireNonNullElse(sought, "");
     }
 }

@@ -17,6 +17,7 @@ public class SealForm implements Serializable {
     private final boolean mayRead;
     private final @Nullable SealOpeningId toConfirm;
     private String reason = "";
+    private boolean deciding;
 
     SealForm(SealView seal, String name) {
         this.request = seal.request().toString();
@@ -24,6 +25,15 @@ public class SealForm implements Serializable {
         this.mayAsk = seal.mayAsk();
         this.mayRead = seal.mayRead();
         this.toConfirm = seal.toConfirm();
+    }
+
+    /** The reader considers being the second person, and has asked why. */
+    void decide() {
+        deciding = true;
+    }
+
+    boolean deciding() {
+        return deciding;
     }
 
     @Nullable

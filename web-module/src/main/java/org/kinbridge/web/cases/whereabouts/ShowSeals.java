@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.file.CaseFiles;
-import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.whereabouts.OpeningView;
-import org.kinbridge.cases.whereabouts.SealView;
+import org.kinbridge.cases.whereabouts.SealOpeningId;
 import org.kinbridge.cases.whereabouts.Seals;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.cases.StaffNames;
 import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.SignedIn;
 import org.omnifaces.util.Faces;
 
 /** The seals of a case: ask for one to be opened, confirm that somebody else may, see who did. */
@@ -34,6 +34,12 @@ public class ShowSeals implements Serializable {
     private Seals seals;
 
     @Inject
+    private SealsRead read;
+
+    @Inject
+    private SignedIn me;
+
+    @Inject
     private StaffNames staffNames;
 
     @Inject
@@ -42,17 +48,15 @@ public class ShowSeals implements Serializable {
     private String file = "";
     private @Nullable SoughtPeople people;
     private final ArrayList<SealForm> forms = new ArrayList<>();
-    private transient @Nullable List<SealView> views;
 
     public void load() {
         problems.attempt(() -> {
             SoughtPeople sought = new SoughtPeople(cases.view(CaseAddress.idOf(file)));
             people = sought;
-            List<SealView> read = seals.ofCase(CaseAddress.idOf(file));
-            views = read;
             forms.clear();
-            read.forEach(seal ->
-                    forms.add(new SealForm(seal, sought.name(seal.request().toString()))));
+            read.of(CaseAddress.idOf(file))
+                    .forEach(seal -> forms.add(
+                            new SealForm(seal, sought.name(seal.request().toString()))));
         });
     }
 
@@ -63,6 +67,22 @@ public class ShowSeals implements Serializable {
                 () -> seals.ask(Objects.requireNonNull(people).chosen(form.getRequest()), form.getReason()));
     }
 
+    /** Shows why the seal is to be opened; the reading is written down. */
+    public void decide(SealForm form) {
+        form.decide();
+    }
+
+    /** Whether the reader sees why the seal is to be opened, and can confirm. */
+    public boolean decides(SealForm form) {
+        return form.isMayConfirm() && (form.deciding() || me.isCoordinator());
+    }
+
+    /** Why the seal is to be opened, in the words of whoever asked. */
+    public String why(SealForm form) {
+        SealOpeningId opening = form.toConfirm();
+        return opening == null ? "" : read.why(opening);
+    }
+
     public void confirm(SealForm form) {
         act(
                 form,
@@ -71,7 +91,7 @@ public class ShowSeals implements Serializable {
     }
 
     private void act(SealForm form, String done, Runnable step) {
-        views = null;
+        read.forget();
         boolean went = problems.attempt(() -> {
             try {
                 step.run();
@@ -93,18 +113,10 @@ public class ShowSeals implements Serializable {
 
     /** Who opened this seal, the newest first. */
     public List<OpeningView> openings(SealForm form) {
-        return views().stream()
+        return read.of(CaseAddress.idOf(file)).stream()
                 .filter(seal -> seal.request().toString().equals(form.getRequest()))
                 .flatMap(seal -> seal.openings().stream())
                 .toList();
-    }
-
-    private List<SealView> views() {
-        if (views == null) {
-            CaseId id = CaseAddress.idOf(file);
-            views = seals.ofCase(id);
-        }
-        return views;
     }
 
     public String staff(@Nullable AccountId account) {

@@ -3,95 +3,45 @@ package org.kinbridge.web.cases.whereabouts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.whereabouts.Relay;
-import org.kinbridge.cases.whereabouts.SealedView;
 import org.kinbridge.cases.whereabouts.SoughtDecision;
-import org.kinbridge.cases.whereabouts.SoughtInCase;
 import org.kinbridge.cases.whereabouts.WhereaboutsReports;
-import org.kinbridge.web.cases.CaseAddress;
-import org.kinbridge.web.support.Problems;
-import org.omnifaces.util.Faces;
 
 /** For the two who have opened a seal: what lies under it, the sought person's decision, and what is relayed. */
 @Named
 @ViewScoped
-public class WorkUnderSeal implements Serializable {
+public class WorkUnderSeal extends StepsUnderSeal {
 
-    private static final long serialVersionUID = 1L;
-
-    @Inject
-    private CaseFiles cases;
+    private static final long serialVersionUID = 2L;
 
     @Inject
     private WhereaboutsReports reports;
 
-    @Inject
-    private UnderSeal underSeal;
-
-    @Inject
-    private Problems problems;
-
-    private String file = "";
-    private String sought = "";
-    private int seen;
-    private @Nullable SoughtPeople people;
     private AnswerForm answer = new AnswerForm();
     private SoughtDecision what = SoughtDecision.ALIVE_ONLY;
     private String toWhom = "";
     private String relayed = "";
 
-    public void load() {
-        problems.attempt(() -> {
-            SoughtPeople known = new SoughtPeople(cases.view(CaseAddress.idOf(file)));
-            known.chosen(sought);
-            people = known;
-        });
-        remember();
-    }
-
-    /** What is on the screen from now on; another's step after that is noticed. */
-    private void remember() {
-        underSeal.forget();
-        SealedView shown = getView();
-        seen = shown == null ? 0 : shown.seen();
-    }
-
-    private SoughtInCase about() {
-        return Objects.requireNonNull(people).chosen(sought);
-    }
-
     public void answer() {
-        act("whereabouts.done.answer", () -> reports.answer(about(), seen, answer.answer()));
+        act("whereabouts.done.answer", () -> reports.answer(about(), getSeen(), answer.answer()));
     }
 
     public void relay() {
-        act("whereabouts.done.relayed", () -> reports.relay(about(), seen, new Relay(what, toWhom, relayed)));
+        act("whereabouts.done.relayed", () -> reports.relay(about(), getSeen(), new Relay(what, toWhom, relayed)));
     }
 
-    private void act(String done, Runnable step) {
-        if (problems.attempt(step)) {
-            answer = new AnswerForm();
-            toWhom = "";
-            relayed = "";
-            problems.done(done);
-            Faces.redirect(Faces.getRequestContextPath() + "/desk/cases/whereabouts/sealed?file="
-                    + CaseAddress.idOf(file) + "&sought=" + about().request());
-        } else {
-            remember();
-        }
+    @Override
+    String page() {
+        return "sealed";
     }
 
-    /** Null if the seal is not open for the reader. */
-    public @Nullable SealedView getView() {
-        return people == null ? null : underSeal.view(about());
-    }
-
-    public String getName() {
-        return people == null ? "" : people.name(sought);
+    @Override
+    void forget() {
+        answer = new AnswerForm();
+        toWhom = "";
+        relayed = "";
     }
 
     public AnswerForm getAnswer() {
@@ -120,21 +70,5 @@ public class WorkUnderSeal implements Serializable {
 
     public void setRelayed(@Nullable String relayed) {
         this.relayed = Objects.requireNonNullElse(relayed, "");
-    }
-
-    public String getFile() {
-        return file;
-    }
-
-    public void setFile(String file) {
-        this.file = file;
-    }
-
-    public String getSought() {
-        return sought;
-    }
-
-    public void setSought(@Nullable String sought) {
-        this.sought = Objects.requireNonNullElse(sought, "");
     }
 }

@@ -30,6 +30,7 @@ import org.kinbridge.cases.whereabouts.Deaths;
 import org.kinbridge.cases.whereabouts.OpeningState;
 import org.kinbridge.cases.whereabouts.OpeningView;
 import org.kinbridge.cases.whereabouts.Relay;
+import org.kinbridge.cases.whereabouts.SealOpeningId;
 import org.kinbridge.cases.whereabouts.SealView;
 import org.kinbridge.cases.whereabouts.SealedView;
 import org.kinbridge.cases.whereabouts.Seals;
@@ -40,6 +41,7 @@ import org.kinbridge.cases.whereabouts.WhereaboutsReports;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
@@ -113,8 +115,35 @@ class SealsIT {
         assertThat(entries("READ", "read-under-seal", sealed)).isEqualTo(2);
         OpeningView shown = view(sealed, marek).openings().get(0);
         assertThat(List.of(shown.askedBy(), shown.confirmedBy())).containsExactly(lena.account(), drita.account());
-        assertThat(List.of(shown.askReason(), shown.confirmReason()))
-                .containsExactly("to prepare the visit of Friday", "the visit is really on Friday");
+    }
+
+    @Test
+    void why_a_seal_is_opened_is_read_by_the_two_and_coordinators_and_each_reading_is_written_down() {
+        Sealed sealed = fixture.open("Zlatica Fiala", "Kvetoslav Fiala");
+        fixture.run(lena, () -> seals.ask(sealed.about(), "to prepare the visit of Friday"));
+        assertThat(view(sealed, marek).openings().get(0).reasons()).isNull();
+        assertThat(view(sealed, marek).toString()).doesNotContain("Friday");
+        SealOpeningId opening = view(sealed, marek).openings().get(0).id();
+        long before = entries("READ", "read-why-seal", sealed);
+        assertThat(asked.by(marek, () -> seals.reasonToDecide(opening))).isEqualTo("to prepare the visit of Friday");
+        assertThat(entries("READ", "read-why-seal", sealed)).isEqualTo(before + 1);
+        assertThatThrownBy(() -> asked.by(lena, () -> seals.reasonToDecide(opening)))
+                .isInstanceOf(Refused.class);
+        fixture.run(drita, () -> confirm(sealed, "the visit is really on Friday"));
+
+        OpeningView.Reasons both =
+                new OpeningView.Reasons("to prepare the visit of Friday", "the visit is really on Friday");
+        Caller.Staff coordinator = new Caller.Staff(AccountId.random(), "Nasrin", Role.COORDINATOR);
+        for (Caller.Staff reader : List.of(lena, drita, coordinator)) {
+            assertThat(view(sealed, reader).openings().get(0).reasons()).isEqualTo(both);
+        }
+        assertThat(view(sealed, marek).openings().get(0).reasons()).isNull();
+        assertThatThrownBy(() -> asked.by(marek, () -> seals.reasonToDecide(opening)))
+                .isInstanceOf(Refused.class);
+        for (Role role : List.of(Role.EDITOR, Role.ADMINISTRATOR)) {
+            assertThatThrownBy(() -> asked.by(role, () -> seals.reasonToDecide(opening)))
+                    .isInstanceOf(AccessDenied.class);
+        }
     }
 
     @Test
