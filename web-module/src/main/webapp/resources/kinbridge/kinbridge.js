@@ -4,6 +4,9 @@
 
   var DRAFTS = 'kinbridge.drafts:';
   var INTERRUPTED = 'kinbridge.interrupted';
+  var ROWS = 'kinbridge.rows';
+  var MOST_ROWS = 40;
+  var REFERENCE = /\b\d{4}-\d{4,}\b/;
 
   function key() {
     return DRAFTS + location.pathname + location.search;
@@ -77,10 +80,75 @@
         field.value = draft[field.id];
       }
     });
-    var notice = document.getElementById('draft-restored');
-    if (notice && changed.length) {
-      notice.hidden = false;
+    var missing = Object.keys(draft).filter(function (id) {
+      return draft[id] && !document.getElementById(id);
+    });
+    if (!askForRow(missing)) {
+      sayRestored(changed.length, missing.map(function (id) { return draft[id]; }));
     }
+  }
+
+  /* Rows that were added by a button are added again, one page after the other; the draft waits meanwhile. */
+  function askForRow(missing) {
+    var asked = Number(sessionStorage.getItem(ROWS) || 0);
+    var button = Array.prototype.find.call(document.querySelectorAll('[data-adds]'), function (one) {
+      var rows = one.id.replace(/[^:]*$/, '') + one.dataset.adds + ':';
+      return missing.some(function (id) { return id.indexOf(rows) === 0; });
+    });
+    if (!button || asked >= MOST_ROWS) {
+      sessionStorage.removeItem(ROWS);
+      return false;
+    }
+    sessionStorage.setItem(ROWS, String(asked + 1));
+    sessionStorage.setItem(INTERRUPTED, key());
+    pressWhenReady(button);
+    return true;
+  }
+
+  /* A form is accepted with the nonce of the policy alone, which another script adds when the page is whole. */
+  function pressWhenReady(button) {
+    if (button.form.querySelector('[name="primefaces.nonce"]')) {
+      button.click();
+    } else {
+      setTimeout(pressWhenReady, 20, button);
+    }
+  }
+
+  /* What has no field any more is at least to be read, and copied. */
+  function sayRestored(count, left) {
+    var notice = document.getElementById('draft-restored');
+    if (!notice || !(count || left.length)) {
+      return;
+    }
+    left.filter(function (value) { return typeof value === 'string' && !/^[A-Z_]+$/.test(value); }).forEach(function (value) {
+      var line = document.createElement('p');
+      line.dir = 'auto';
+      line.textContent = value;
+      notice.appendChild(line);
+    });
+    notice.hidden = false;
+  }
+
+  /* The reference of a case stays on one line, also in a sentence or a heading. */
+  function keepReferencesWhole() {
+    var found = [];
+    var walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      var parent = walker.currentNode.parentElement;
+      if (REFERENCE.test(walker.currentNode.data) && !parent.closest('script, style, textarea, option, svg, pre, .reference, [contenteditable]')) {
+        found.push(walker.currentNode);
+      }
+    }
+    found.forEach(function (text) {
+      for (var match = REFERENCE.exec(text.data); match; match = REFERENCE.exec(text.data)) {
+        var reference = text.splitText(match.index);
+        text = reference.splitText(match[0].length);
+        var whole = document.createElement('span');
+        whole.className = 'reference';
+        reference.replaceWith(whole);
+        whole.appendChild(reference);
+      }
+    });
   }
 
   /* Faces runs what an answer asks for by eval, which the policy of the page forbids; with the page's nonce it may run. */
@@ -154,6 +222,7 @@
     }
     started = true;
     stayOnErrors();
+    keepReferencesWhole();
     if (location.pathname.indexOf('/sign-in') >= 0) {
       rememberInterruption();
     } else {

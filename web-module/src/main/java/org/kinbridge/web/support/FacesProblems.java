@@ -21,6 +21,9 @@ import org.kinbridge.core.problem.Refused;
  */
 class FacesProblems extends ExceptionHandlerWrapper {
 
+    /** Marks the address of a page that had to be opened again; the browser then puts back what was typed. */
+    static final String REOPENED = "kb-reopened";
+
     private static final String MESSAGES = "messages";
 
     FacesProblems(ExceptionHandler wrapped) {
@@ -72,7 +75,7 @@ class FacesProblems extends ExceptionHandlerWrapper {
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         String query = request.getQueryString() == null ? "?" : "?" + request.getQueryString() + "&";
         try {
-            faces.getExternalContext().redirect(request.getRequestURI() + query + "kb-reopened=true");
+            faces.getExternalContext().redirect(request.getRequestURI() + query + REOPENED + "=true");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

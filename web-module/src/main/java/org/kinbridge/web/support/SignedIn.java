@@ -28,6 +28,11 @@ public class SignedIn {
         return caller.get() instanceof Caller.Staff staff ? staff.name() : "";
     }
 
+    /** The id of the account; empty for somebody who has not signed in. */
+    public String getAccount() {
+        return caller.get() instanceof Caller.Staff staff ? staff.account().toString() : "";
+    }
+
     public boolean isPresent() {
         return caller.get() instanceof Caller.Staff;
     }
