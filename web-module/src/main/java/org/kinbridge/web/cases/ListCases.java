@@ -10,67 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.export.CaseExports;
 import org.kinbridge.cases.export.ExportedFile;
-import org.kinbridge.cases.export.ListWords;
 import org.kinbridge.cases.export.SpreadsheetFormat;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CasePage;
 import org.kinbridge.cases.file.CaseQuery;
-import org.kinbridge.cases.file.CaseRow;
 import org.kinbridge.cases.tracing.TracingState;
-import org.kinbridge.web.layout.Interface;
-import org.kinbridge.web.support.DateEcho;
 import org.kinbridge.web.support.Problems;
-import org.kinbridge.web.support.Words;
 import org.omnifaces.util.Faces;
 
 /** The list of cases. What is asked for stands in the address, so that it can be kept, sent and gone back to. */
 @Named
 @RequestScoped
 public class ListCases {
-
-    /** A sought person in a line. */
-    public record Sought(String name, TracingState state) {
-        public String getName() {
-            return name;
-        }
-
-        public TracingState getState() {
-            return state;
-        }
-    }
-
-    /** A line, ready to print. */
-    public record Line(
-            String id, String reference, String enquirer, List<Sought> sought, String caseworker, String opened) {
-        public String getId() {
-            return id;
-        }
-
-        public String getReference() {
-            return reference;
-        }
-
-        public String getEnquirer() {
-            return enquirer;
-        }
-
-        public List<Sought> getSought() {
-            return sought;
-        }
-
-        public String getCaseworker() {
-            return caseworker;
-        }
-
-        public String getOpened() {
-            return opened;
-        }
-    }
 
     @Inject
     private CaseFiles cases;
@@ -79,16 +33,7 @@ public class ListCases {
     private CaseExports exports;
 
     @Inject
-    private Interface userInterface;
-
-    @Inject
-    private StaffNames staffNames;
-
-    @Inject
-    private DateEcho dates;
-
-    @Inject
-    private Words texts;
+    private CaseLines lines;
 
     @Inject
     private Problems problems;
@@ -100,7 +45,7 @@ public class ListCases {
     private String format = "";
     private int page = 1;
     private CasePage found = new CasePage(List.of(), 0, 1);
-    private List<Line> rows = List.of();
+    private List<CaseLine> rows = List.of();
 
     public void load() throws IOException {
         Optional<SpreadsheetFormat> wanted =
@@ -108,18 +53,14 @@ public class ListCases {
         if (wanted.isEmpty()) {
             problems.attempt(() -> show(cases.page(query(), page)));
         } else {
-            ExportedFile file = exports.list(query(), wanted.get(), new Columns());
+            ExportedFile file = exports.list(query(), wanted.get(), lines);
             Faces.sendFile(file.bytes(), file.name(), true);
         }
     }
 
     private void show(CasePage found) {
         this.found = found;
-        this.rows = lines(found.rows());
-    }
-
-    private List<Line> lines(List<CaseRow> cases) {
-        return cases.stream().map(this::line).toList();
+        this.rows = found.rows().stream().map(lines::line).toList();
     }
 
     private CaseQuery query() {
@@ -136,55 +77,6 @@ public class ListCases {
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
-    }
-
-    private Line line(CaseRow row) {
-        List<Sought> sought = IntStream.range(0, row.sought().size())
-                .mapToObj(i -> new Sought(row.sought().get(i), row.states().get(i)))
-                .toList();
-        return new Line(
-                row.id().toString(),
-                row.reference().toString(),
-                row.enquirer(),
-                sought,
-                staffNames.of(row.caseworker()),
-                dates.day(row.openedAt()));
-    }
-
-    /** The list as a spreadsheet holds it: a row for each sought person, in the words of the page. */
-    private final class Columns implements ListWords {
-
-        @Override
-        public List<String> heading() {
-            return Stream.of(
-                            "case.reference",
-                            "case.enquirer",
-                            "case.soughtPersons",
-                            "case.list.state",
-                            "case.caseworker",
-                            "case.opened")
-                    .map(key -> texts.of(key))
-                    .toList();
-        }
-
-        @Override
-        public List<List<String>> rows(CaseRow row) {
-            Line line = line(row);
-            return line.sought().stream()
-                    .map(sought -> List.of(
-                            line.reference(),
-                            line.enquirer(),
-                            sought.name(),
-                            texts.constant("tracing.state", sought.state()),
-                            line.caseworker(),
-                            line.opened()))
-                    .toList();
-        }
-
-        @Override
-        public boolean rightToLeft() {
-            return userInterface.isRightToLeft();
-        }
     }
 
     /** The query of the address for the export of all that fits. */
@@ -233,7 +125,7 @@ public class ListCases {
         return !words.isBlank() || !state.isEmpty() || !mine.isEmpty();
     }
 
-    public List<Line> getRows() {
+    public List<CaseLine> getRows() {
         return rows;
     }
 

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,10 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.cases.history.FieldChange;
-import org.kinbridge.cases.history.Happening;
 import org.kinbridge.cases.history.History;
-import org.kinbridge.cases.history.HistoryEntry;
 import org.kinbridge.cases.history.HistoryPage;
 import org.kinbridge.cases.history.HistoryQuery;
 import org.kinbridge.cases.history.RecordKind;
@@ -30,7 +25,6 @@ import org.kinbridge.core.time.FuzzyDateReader;
 import org.kinbridge.core.time.UnreadableDate;
 import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.support.DateEcho;
-import org.kinbridge.web.support.Moments;
 import org.kinbridge.web.support.Problems;
 import org.kinbridge.web.support.Words;
 import org.omnifaces.util.Servlets;
@@ -44,16 +38,13 @@ public class ReadHistory {
     private History history;
 
     @Inject
-    private HistoryWords said;
+    private HistoryLines lines;
 
     @Inject
     private FuzzyDateReader dateReader;
 
     @Inject
     private DateEcho dates;
-
-    @Inject
-    private Moments moments;
 
     @Inject
     private Words words;
@@ -77,7 +68,7 @@ public class ReadHistory {
         problems.attempt(() -> {
             HistoryPage found = history.page(query());
             read = found;
-            groups = groups(found);
+            groups = lines.of(file, found);
         });
     }
 
@@ -123,73 +114,6 @@ public class ReadHistory {
                 .findFirst();
     }
 
-    private List<HistoryLine.Group> groups(HistoryPage found) {
-        List<HistoryLine.Group> made = new ArrayList<>();
-        List<HistoryLine> lines = new ArrayList<>();
-        HistoryEntry first = null;
-        for (HistoryEntry entry : found.entries()) {
-            if (first != null && !together(first, entry)) {
-                made.add(group(first, lines));
-                lines = new ArrayList<>();
-            }
-            if (lines.isEmpty()) {
-                first = entry;
-            }
-            lines.add(line(entry, found.people()));
-        }
-        if (first != null) {
-            made.add(group(first, lines));
-        }
-        return made;
-    }
-
-    private static boolean together(HistoryEntry one, HistoryEntry other) {
-        boolean readings = one.happening() == Happening.READ && other.happening() == Happening.READ;
-        return one.actor().equals(other.actor())
-                && (readings ? minute(one.at()) == minute(other.at()) : one.revision() == other.revision());
-    }
-
-    private static long minute(Instant at) {
-        return at.getEpochSecond() / 60;
-    }
-
-    private HistoryLine.Group group(HistoryEntry first, List<HistoryLine> lines) {
-        return new HistoryLine.Group(moments.of(first.at()), said.actor(first.actor()), lines);
-    }
-
-    private HistoryLine line(HistoryEntry entry, Map<PersonId, String> people) {
-        boolean readings = entry.happening() == Happening.READ;
-        String step = readings
-                ? words.of("history.look." + entry.look(), entry.times())
-                : words.constant("history.happening", entry.happening());
-        return new HistoryLine(
-                entry.happening().name().toLowerCase(java.util.Locale.ROOT),
-                step,
-                about(entry, people),
-                entry.changes().stream().map(change -> change(change, people)).toList(),
-                entry.restorable()
-                        ? "file=" + file + "&record=" + entry.record() + "&id=" + entry.id() + "&revision="
-                                + entry.revision()
-                        : "");
-    }
-
-    private String about(HistoryEntry entry, Map<PersonId, String> people) {
-        String key = "history.record." + entry.record();
-        if (entry.record() == RecordKind.CASE) {
-            return words.of(key);
-        }
-        return entry.about() == null
-                ? words.constant("history.kind", entry.record())
-                : words.of(key, said.person(entry.about(), people));
-    }
-
-    private HistoryLine.Change change(FieldChange change, Map<PersonId, String> people) {
-        return new HistoryLine.Change(
-                words.of("history.field." + change.field()),
-                said.value(change.before(), people),
-                said.value(change.after(), people));
-    }
-
     /** The query of the page that is so many pages older. */
     public String pageQuery(int further) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -211,18 +135,6 @@ public class ReadHistory {
                         .map(known -> new SelectItem(known.getKey().toString(), known.getValue()))
                         .sorted(Comparator.comparing(SelectItem::getLabel))
                         .toList();
-    }
-
-    public List<SelectItem> getRecords() {
-        return Arrays.stream(RecordKind.values())
-                .map(kind -> new SelectItem(kind.name(), words.constant("history.kind", kind)))
-                .toList();
-    }
-
-    public List<SelectItem> getShows() {
-        return Arrays.stream(HistoryQuery.Show.values())
-                .map(one -> new SelectItem(one.name(), words.constant("history.show", one)))
-                .toList();
     }
 
     public String wrong(String field) {
