@@ -32,10 +32,12 @@ final class RichText {
             EnumSet<Mark> both = EnumSet.noneOf(Mark.class);
             both.addAll(before.marks);
             both.retainAll(after.marks);
+            // Links stand inside isolates: what lies between two isolates is in neither, so in no link of theirs.
+            boolean together = Objects.equals(before.isolation, after.isolation);
             return new Style(
                     both,
-                    Objects.equals(before.href, after.href) ? before.href : null,
-                    Objects.equals(before.isolation, after.isolation) ? before.isolation : null,
+                    together && Objects.equals(before.href, after.href) ? before.href : null,
+                    together ? before.isolation : null,
                     null);
         }
     }
