@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.kinbridge.core.persistence.Json;
 import org.kinbridge.core.security.CurrentCaller;
@@ -66,6 +67,27 @@ public class AuditTrail {
         append("CHANGED", action, subjectKind, subjectId, detail);
     }
 
+    /**
+     * A change to be written down.
+     *
+     * @param subjectId id of the record
+     * @param detail no personal data: a state, a count, a reason code; may be empty
+     */
+    public record Change(String action, String subjectKind, Object subjectId, String detail) {}
+
+    /** Many changes at once, in their order, with one statement. */
+    public void changed(List<Change> changes) {
+        together(() -> changes.forEach(change ->
+                append("CHANGED", change.action(), change.subjectKind(), change.subjectId(), change.detail())));
+    }
+
+    /** The same change of many records. */
+    public void changedEach(String action, String subjectKind, Collection<?> subjectIds) {
+        changed(subjectIds.stream()
+                .map(id -> new Change(action, subjectKind, id, ""))
+                .toList());
+    }
+
     /** Somebody looked at sensitive data. */
     public void read(String action, String subjectKind, Object subjectId) {
         append("READ", action, subjectKind, subjectId, "");
@@ -98,10 +120,7 @@ public class AuditTrail {
     private void appendAll(List<Entry> entries) {
         if (!entries.isEmpty()) {
             entityManager
-                    .createNativeQuery("select count(core.append_audit(cast(e.v ->> 'at' as bigint), e.v ->> 'actor',"
-                            + " e.v ->> 'kind', e.v ->> 'action', e.v ->> 'subjectKind', e.v ->> 'subjectId',"
-                            + " e.v ->> 'detail')) from (select v from jsonb_array_elements(cast(:entries as jsonb))"
-                            + " with ordinality as a(v, place) order by place) e")
+                    .createNativeQuery("select core.append_audit_all(cast(:entries as jsonb))", Long.class)
                     .setParameter("entries", Json.write(entries))
                     .getSingleResult();
         }

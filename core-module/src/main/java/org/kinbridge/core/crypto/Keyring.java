@@ -17,19 +17,27 @@ final class Keyring {
         this.master = master;
     }
 
-    /** A fresh keyset (AES-256-GCM), wrapped for this owner only. */
-    byte[] make(KeyOwner owner) {
+    /** A fresh keyset (AES-256-GCM), ready to seal and to open, and the same wrapped for this owner only. */
+    record Fresh(Aead key, byte[] wrapped) {}
+
+    Fresh fresh(KeyOwner owner) {
         try {
-            return wrap(owner, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return new Fresh(primitive(keys), wrap(owner, keys));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** A fresh keyset, wrapped for this owner only. */
+    byte[] make(KeyOwner owner) {
+        return fresh(owner).wrapped();
+    }
+
     /** @throws Unreadable if the keyset is another owner's, or was wrapped by another master key */
     Aead open(KeyOwner owner, byte[] wrapped) {
         try {
-            return unwrap(owner, wrapped).getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return primitive(unwrap(owner, wrapped));
         } catch (GeneralSecurityException e) {
             throw new Unreadable(e);
         }
@@ -52,6 +60,10 @@ final class Keyring {
         } catch (GeneralSecurityException older) {
             return false;
         }
+    }
+
+    private static Aead primitive(KeysetHandle keys) throws GeneralSecurityException {
+        return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     private byte[] wrap(KeyOwner owner, KeysetHandle keys) throws GeneralSecurityException {

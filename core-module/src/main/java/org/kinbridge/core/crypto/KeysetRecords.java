@@ -3,6 +3,7 @@ package org.kinbridge.core.crypto;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,7 @@ class KeysetRecords {
                         + " select v ->> 'kind', cast(v ->> 'id' as uuid), decode(v ->> 'wrapped', 'base64'), now()"
                         + " from jsonb_array_elements(cast(:rows as jsonb)) as a(v)")
                 .setParameter("rows", Json.write(rows))
+                .setFlushMode(FlushModeType.COMMIT) // no entity is in that table: what waits to be written can wait
                 .executeUpdate();
     }
 
@@ -98,6 +100,16 @@ class KeysetRecords {
                 .setParameter("kind", owner.kind())
                 .setParameter("id", owner.id())
                 .executeUpdate();
+    }
+
+    void deleteAll(String kind, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createNativeQuery("delete from core.keyset where owner_kind = :kind and owner_id in (:ids)")
+                    .setParameter("kind", kind)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     /**

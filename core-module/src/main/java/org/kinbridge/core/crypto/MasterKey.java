@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.storage.PrivateFiles;
 
 /**
@@ -24,6 +25,7 @@ final class MasterKey {
 
     private final Path file;
     private KeysetHandle keys;
+    private @Nullable Aead ready;
 
     private MasterKey(Path file, KeysetHandle keys) {
         this.file = file;
@@ -51,11 +53,14 @@ final class MasterKey {
 
     /** Wraps and unwraps with the newest key; unwraps with the one before as well. */
     synchronized Aead aead() {
-        try {
-            return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        if (ready == null) {
+            try {
+                ready = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        return ready;
     }
 
     /** Unwraps only what the newest key wrapped. */
@@ -75,6 +80,7 @@ final class MasterKey {
                     .withRandomId()
                     .makePrimary());
             keys = next.build();
+            ready = null;
             keep();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -85,6 +91,7 @@ final class MasterKey {
     synchronized void forgetOlder() {
         try {
             keys = withoutOlder();
+            ready = null;
             keep();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,12 @@ public class Vault {
         opened.invalidate(owner);
     }
 
+    /** As {@link #destroyKey}, the keys of several owners with one statement. */
+    public void destroyKeys(String kind, Collection<UUID> ids) {
+        records.deleteAll(kind, ids);
+        opened.invalidateAll(ids.stream().map(id -> new KeyOwner(kind, id)).toList());
+    }
+
     /**
      * Makes a new master key and wraps every keyset with it. While that goes on the file holds both keys; if it fails
      * half way, nothing is lost and it can be done again.
@@ -139,12 +146,14 @@ public class Vault {
 
     /** Makes the keys of several records that this transaction has just made itself, with one statement. */
     public void begin(String kind, Collection<UUID> ids) {
-        List<KeysetRecords.Kept> fresh = ids.stream()
-                .map(id -> new KeyOwner(kind, id))
-                .map(owner -> new KeysetRecords.Kept(owner, keyring.make(owner)))
-                .toList();
-        records.addAll(fresh);
-        fresh.forEach(kept -> transaction.putResource(kept.owner(), keyring.open(kept.owner(), kept.wrapped())));
+        List<KeysetRecords.Kept> made = new ArrayList<>();
+        for (UUID id : ids) {
+            KeyOwner owner = new KeyOwner(kind, id);
+            Keyring.Fresh fresh = keyring.fresh(owner);
+            made.add(new KeysetRecords.Kept(owner, fresh.wrapped()));
+            transaction.putResource(owner, fresh.key());
+        }
+        records.addAll(made);
     }
 
     private @Nullable Aead known(KeyOwner owner) {
