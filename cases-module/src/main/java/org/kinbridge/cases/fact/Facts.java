@@ -49,10 +49,22 @@ public class Facts {
     /** @throws InvalidInput naming the fields {@code when}, {@code what}, {@code source} */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public FactId record(CaseId caseId, PersonId about, NewFact command) {
+        return recordAll(List.of(new FactAbout(caseId, about, command))).get(0);
+    }
+
+    /** As {@link #record}, many at once. @return the ids in the same order */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<FactId> recordAll(List<FactAbout> commands) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
-        command.check("", dates, LocalDate.now(clock), problems);
+        LocalDate today = LocalDate.now(clock);
+        commands.forEach(command -> command.fact().check("", dates, today, problems));
         problems.throwIfAny();
-        return add(caseId, about, command).id();
+        List<FactId> ids = commands.stream()
+                .map(command ->
+                        add(command.caseId(), command.about(), command.fact()).id())
+                .toList();
+        auditTrail.changedEach("record-fact", "fact", ids);
+        return ids;
     }
 
     /**
@@ -75,6 +87,7 @@ public class Facts {
             throw new StaleVersion();
         }
         Fact replacement = add(old.caseId(), old.about(), command.replacement());
+        auditTrail.changed("record-fact", "fact", replacement.id());
         old.supersede(replacement.id(), command.why());
         auditTrail.changed("supersede-fact", "fact", old.id());
         return replacement.id();
@@ -135,7 +148,6 @@ public class Facts {
             fact.on(dates.read(command.when(), command.language()));
         }
         entityManager.persist(fact);
-        auditTrail.changed("record-fact", "fact", fact.id());
         return fact;
     }
 

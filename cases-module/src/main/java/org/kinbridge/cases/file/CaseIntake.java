@@ -7,17 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kinbridge.cases.fact.Facts;
-import org.kinbridge.cases.person.NewKinship;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonView;
 import org.kinbridge.cases.person.Persons;
@@ -28,9 +22,7 @@ import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
-import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.time.FuzzyDateReader;
 
@@ -44,11 +36,9 @@ public class CaseIntake {
     private final CaseRecords records;
     private final Persons persons;
     private final TracingRequests requests;
-    private final Facts facts;
-    private final Vault vault;
+    private final IntakeSteps steps;
     private final FuzzyDateReader dates;
     private final AuditTrail auditTrail;
-    private final CurrentCaller caller;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -56,11 +46,9 @@ public class CaseIntake {
         this.records = null;
         this.persons = null;
         this.requests = null;
-        this.facts = null;
-        this.vault = null;
+        this.steps = null;
         this.dates = null;
         this.auditTrail = null;
-        this.caller = null;
         this.clock = null;
     }
 
@@ -69,20 +57,16 @@ public class CaseIntake {
             CaseRecords records,
             Persons persons,
             TracingRequests requests,
-            Facts facts,
-            Vault vault,
+            IntakeSteps steps,
             FuzzyDateReader dates,
             AuditTrail auditTrail,
-            CurrentCaller caller,
             Clock clock) {
         this.records = records;
         this.persons = persons;
         this.requests = requests;
-        this.facts = facts;
-        this.vault = vault;
+        this.steps = steps;
         this.dates = dates;
         this.auditTrail = auditTrail;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -96,10 +80,9 @@ public class CaseIntake {
         check(families);
         List<TakenIn> taken = new ArrayList<>();
         auditTrail.together(() -> {
-            Map<IntakeCase, CaseId> files = openFiles(families);
-            Map<IntakeCase.Asking, PersonId> enquirers = register(families);
-            families.forEach(
-                    family -> taken.addAll(fill(family, Objects.requireNonNull(files.get(family)), enquirers)));
+            Map<IntakeCase.Asking, PersonId> enquirers = steps.register(families);
+            Map<IntakeCase, CaseId> files = steps.openFiles(families);
+            taken.addAll(steps.fill(families, files, enquirers));
         });
         return taken;
     }
@@ -115,80 +98,6 @@ public class CaseIntake {
             }
         }
         problems.throwIfAny();
-    }
-
-    private Map<IntakeCase, CaseId> openFiles(List<IntakeCase> families) {
-        long fresh =
-                families.stream().filter(family -> family.existing() == null).count();
-        Iterator<CaseReference> references = records.nextReferences(
-                        LocalDate.now(clock).getYear(), (int) fresh)
-                .iterator();
-        Map<IntakeCase, CaseId> files = new IdentityHashMap<>();
-        for (IntakeCase family : families) {
-            files.put(
-                    family,
-                    family.existing() == null
-                            ? open(family, references.next())
-                            : records.find(family.existing()).id());
-        }
-        return files;
-    }
-
-    private CaseId open(IntakeCase family, CaseReference reference) {
-        CaseFile file =
-                new CaseFile(reference, UUID.randomUUID(), caller.staff().account(), clock.instant());
-        records.add(file);
-        if (!family.number().isEmpty()) {
-            records.add(new ExternalNumber(file.id(), family.number()));
-        }
-        auditTrail.changed("open-case", "case", file.id());
-        return file.id();
-    }
-
-    /** All new enquirers first, so that the keys for what must be sealed are made with one statement. */
-    private Map<IntakeCase.Asking, PersonId> register(List<IntakeCase> families) {
-        Map<IntakeCase.Asking, PersonId> enquirers = new IdentityHashMap<>();
-        Set<UUID> reachable = new LinkedHashSet<>();
-        for (IntakeCase family : families) {
-            for (IntakeCase.Asking asking : family.asking()) {
-                PersonId id = asking.known() == null ? persons.register(asking.person()) : asking.known();
-                enquirers.put(asking, id);
-                if (asking.known() == null && !asking.contacts().isEmpty()) {
-                    reachable.add(id.value());
-                }
-            }
-        }
-        vault.begin("person", reachable);
-        return enquirers;
-    }
-
-    private List<TakenIn> fill(IntakeCase family, CaseId file, Map<IntakeCase.Asking, PersonId> enquirers) {
-        List<TakenIn> taken = new ArrayList<>();
-        boolean principal = family.existing() == null;
-        for (IntakeCase.Asking asking : family.asking()) {
-            PersonId enquirer = Objects.requireNonNull(enquirers.get(asking));
-            if (asking.known() == null) {
-                records.add(new Enquirer(file, enquirer, principal, clock.instant()));
-                auditTrail.changed("add-enquirer", "case", file);
-                principal = false;
-            }
-            asking.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
-            for (IntakeCase.Sought sought : asking.sought()) {
-                PersonId person = addSought(file, enquirer, sought.sought());
-                taken.add(new TakenIn(
-                        sought.row(), file, person, enquirer, family.existing() == null, asking.known() == null));
-            }
-        }
-        return taken;
-    }
-
-    private PersonId addSought(CaseId file, PersonId enquirer, NewSought sought) {
-        PersonId person = persons.take(sought.person());
-        requests.openForNewcomer(file, person);
-        persons.relate(new NewKinship(enquirer, sought.kinship(), person, enquirer));
-        sought.facts().forEach(fact -> facts.record(file, person, fact));
-        auditTrail.changed("add-sought-person", "case", file);
-        return person;
     }
 
     /** The cases on record that have one of these numbers, by the number folded; the one opened first if several do. */

@@ -2,6 +2,7 @@ package org.kinbridge.cases.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -76,6 +77,7 @@ class CaseRecords {
                         + " returning last_number")
                 .setParameter("year", year)
                 .setParameter("count", count)
+                .setFlushMode(FlushModeType.COMMIT) // no entity is in that table
                 .getSingleResult();
         int first = last.intValue() - count + 1;
         return IntStream.rangeClosed(first, last.intValue())

@@ -2,6 +2,7 @@ package org.kinbridge.cases.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,16 @@ record ColumnMapping(List<Meaning> columns) {
 
     ColumnMapping {
         columns = List.copyOf(columns);
+    }
+
+    static ColumnMapping read(String stored) {
+        return new ColumnMapping(
+                Arrays.stream(stored.split(",")).map(Meaning::valueOf).toList());
+    }
+
+    /** As it is stored. */
+    String written() {
+        return columns.stream().map(Meaning::name).collect(Collectors.joining(","));
     }
 
     /** A first guess from the headings: the first column that fits has the meaning, a second one becomes a note. */

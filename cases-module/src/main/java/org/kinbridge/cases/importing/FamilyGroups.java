@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.file.IntakeCase;
 import org.kinbridge.cases.file.NewSought;
 import org.kinbridge.cases.file.NumberedCase;
+import org.kinbridge.cases.person.GivenPerson;
 import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.NewPerson;
+import org.kinbridge.cases.person.OnRecord;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonView;
 import org.kinbridge.cases.person.Sex;
@@ -35,9 +38,10 @@ final class FamilyGroups {
      * What is to be made of the rows of one family.
      *
      * @param existing the case on record that has the family's number; null if none has
+     * @param decisions in which somebody may have chosen persons on record
      * @return empty if the case on record is that of another family
      */
-    static Optional<IntakeCase> intake(List<ReadRow> rows, @Nullable NumberedCase existing) {
+    static Optional<IntakeCase> intake(List<ReadRow> rows, @Nullable NumberedCase existing, Decisions decisions) {
         Map<String, List<ReadRow>> byEnquirer = new LinkedHashMap<>();
         rows.forEach(row -> byEnquirer
                 .computeIfAbsent(NumberedCase.folded(row.enquirerName()), none -> new ArrayList<>())
@@ -48,13 +52,13 @@ final class FamilyGroups {
             if (existing != null && known == null) {
                 return Optional.empty();
             }
-            asking.add(asking(known, same.getValue()));
+            asking.add(asking(known, same.getValue(), decisions));
         }
         return Optional.of(new IntakeCase(
                 existing == null ? null : existing.id(), rows.get(0).fileNumber(), asking));
     }
 
-    private static IntakeCase.Asking asking(@Nullable PersonId known, List<ReadRow> rows) {
+    private static IntakeCase.Asking asking(@Nullable PersonId known, List<ReadRow> rows, Decisions decisions) {
         NewPerson person = new NewPerson(
                 rows.stream()
                         .map(row -> row.enquirer().sex())
@@ -68,8 +72,13 @@ final class FamilyGroups {
                 contacts(rows),
                 rows.stream()
                         .map(row -> new IntakeCase.Sought(
-                                row.number(), new NewSought(row.sought(), row.enquirerIs(), row.facts())))
+                                row.number(), new NewSought(whom(row, decisions), row.enquirerIs(), row.facts())))
                         .toList());
+    }
+
+    private static GivenPerson whom(ReadRow row, Decisions decisions) {
+        UUID chosen = decisions.onRecord(row.number());
+        return chosen == null ? row.sought() : new OnRecord(new PersonId(chosen));
     }
 
     /** The same number in several rows is one way to reach the enquirer, however its digits are parted. */

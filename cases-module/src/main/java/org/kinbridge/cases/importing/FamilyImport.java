@@ -1,6 +1,7 @@
 package org.kinbridge.cases.importing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
-import org.kinbridge.core.crypto.Place;
 import org.kinbridge.core.crypto.Vault;
-import org.kinbridge.core.persistence.Json;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
@@ -26,8 +24,6 @@ import org.kinbridge.core.security.AccountId;
 @DynamicUpdate
 @Table(schema = "cases", name = "family_import")
 class FamilyImport {
-
-    private static final String TABLE = "cases.family_import";
 
     @Id
     private UUID id;
@@ -48,29 +44,8 @@ class FamilyImport {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
-    @Column(name = "line_count", nullable = false, updatable = false)
-    private int lines;
-
-    @Column(nullable = false)
-    private int done;
-
-    @Column(name = "to_do", nullable = false)
-    private int toDo;
-
-    @Column(nullable = false)
-    private int taken;
-
-    @Column(nullable = false)
-    private int opened;
-
-    @Column(nullable = false)
-    private int wrong;
-
-    @Column(name = "left_out", nullable = false)
-    private int leftOut;
-
-    @Column(nullable = false)
-    private int kept;
+    @Embedded
+    private ImportProgress progress;
 
     @Column(name = "stop_wanted", nullable = false)
     private boolean stopWanted;
@@ -99,12 +74,13 @@ class FamilyImport {
         this.startedBy = startedBy.value();
         this.begunAt = now;
         this.changedAt = now;
-        this.lines = sheet.lines().size();
+        this.progress = new ImportProgress(sheet.lines().size());
         this.mapping = "";
-        this.name = vault.sealText(id().key(), place(id, "name"), fileName);
-        this.sheet = sealed("sheet", sheet, vault);
-        this.plan = sealed("plan", ImportPlan.NONE, vault);
-        this.decisions = sealed("decisions", Decisions.NONE, vault);
+        ImportSeal seal = seal(vault);
+        this.name = seal.text("name", fileName);
+        this.sheet = seal.value("sheet", sheet);
+        this.plan = seal.value("plan", ImportPlan.NONE);
+        this.decisions = seal.value("decisions", Decisions.NONE);
     }
 
     final FamilyImportId id() {
@@ -124,23 +100,23 @@ class FamilyImport {
     }
 
     int done() {
-        return done;
+        return progress.done();
     }
 
     String fileName(Vault vault) {
-        return vault.openText(id().key(), place(id, "name"), name);
+        return seal(vault).text("name", name);
     }
 
     Sheet sheet(Vault vault) {
-        return opened("sheet", sheet, Sheet.class, vault);
+        return seal(vault).value("sheet", sheet, Sheet.class);
     }
 
     ImportPlan plan(Vault vault) {
-        return opened("plan", plan, ImportPlan.class, vault);
+        return seal(vault).value("plan", plan, ImportPlan.class);
     }
 
     Decisions decisions(Vault vault) {
-        return opened("decisions", decisions, Decisions.class, vault);
+        return seal(vault).value("decisions", decisions, Decisions.class);
     }
 
     /** As it stands in this transaction, together with what else is read of it. */
@@ -152,14 +128,14 @@ class FamilyImport {
                 fileName(vault),
                 new AccountId(startedBy),
                 changedAt,
-                lines,
-                done,
-                toDo,
-                taken,
-                opened,
-                wrong,
-                leftOut,
-                kept);
+                progress.lines(),
+                progress.done(),
+                progress.toDo(),
+                progress.taken(),
+                progress.opened(),
+                progress.wrong(),
+                progress.leftOut(),
+                progress.kept());
     }
 
     /** @throws StaleVersion if somebody else changed it since this version was shown */
@@ -177,47 +153,39 @@ class FamilyImport {
     }
 
     ColumnMapping mapping(List<String> headings) {
-        return mapping.isEmpty() ? ColumnMapping.guess(headings) : read(mapping);
-    }
-
-    static ColumnMapping read(String stored) {
-        return new ColumnMapping(
-                Arrays.stream(stored.split(",")).map(Meaning::valueOf).toList());
-    }
-
-    static String written(ColumnMapping mapping) {
-        return mapping.columns().stream().map(Meaning::name).collect(Collectors.joining(","));
+        return mapping.isEmpty() ? ColumnMapping.guess(headings) : ColumnMapping.read(mapping);
     }
 
     void map(ColumnMapping chosen) {
-        this.mapping = written(chosen);
+        this.mapping = chosen.written();
     }
 
     void check(Decisions made, Vault vault, Instant now) {
-        this.decisions = sealed("decisions", made, vault);
+        this.decisions = seal(vault).value("decisions", made);
         become(ImportState.CHECKING, now);
     }
 
-    /** Takes note of what the rows will be; those that are on record already are left out unless somebody wants them. */
+    /**
+     * Takes note of what the rows will be. Those that are on record already are left out unless somebody wants them; who
+     * has said so before need not say it again.
+     */
     void checked(ImportPlan checked, Vault vault, Instant now) {
-        this.plan = sealed("plan", checked, vault);
-        this.wrong = checked.count(Outcome.WRONG);
-        Set<Integer> there = checked.rows().stream()
-                .filter(PlannedRow::leftOutAtFirst)
-                .map(PlannedRow::number)
-                .collect(Collectors.toSet());
-        decide(decisions(vault).leaving(there, true), vault, now);
+        Set<Integer> there = new HashSet<>(checked.leftOutAtFirst());
+        there.removeAll(plan(vault).leftOutAtFirst());
+        this.plan = seal(vault).value("plan", checked);
+        progress.wrong(checked.count(Outcome.WRONG));
+        decide(decisions(vault).choosingAmong(checked).leaving(there, true), vault, now);
         become(ImportState.REVIEW, now);
     }
 
     void decide(Decisions made, Vault vault, Instant now) {
-        this.decisions = sealed("decisions", made, vault);
-        this.leftOut = made.leftOut().size();
+        this.decisions = seal(vault).value("decisions", made);
+        progress.leaveOut(made.leftOut().size());
         this.changedAt = now;
     }
 
     void run(int rows, Instant now) {
-        this.toDo = rows;
+        progress.run(rows);
         this.stopWanted = false;
         become(ImportState.RUNNING, now);
     }
@@ -226,20 +194,14 @@ class FamilyImport {
     void failed(Set<Integer> rows, Vault vault, Instant now) {
         Decisions before = decisions(vault);
         Decisions after = before.failing(rows);
-        this.wrong += after.failed().size() - before.failed().size();
+        progress.moreWrong(after.failed().size() - before.failed().size());
         decide(after, vault, now);
     }
 
     /** Keeps of the file only what was not taken in, for whoever corrects it. */
     void finish(Set<Integer> takenRows, Vault vault, Instant now) {
-        Sheet all = sheet(vault);
-        this.sheet = sealed("sheet", all.without(takenRows), vault);
-        this.plan = sealed(
-                "plan",
-                new ImportPlan(plan(vault).rows().stream()
-                        .filter(row -> !takenRows.contains(row.number()))
-                        .toList()),
-                vault);
+        this.sheet = seal(vault).value("sheet", sheet(vault).without(takenRows));
+        this.plan = seal(vault).value("plan", plan(vault).without(takenRows));
         become(ImportState.DONE, now);
     }
 
@@ -257,8 +219,9 @@ class FamilyImport {
             return;
         }
         Sheet all = sheet(vault);
-        this.sheet = sealed("sheet", all.without(gone), vault);
-        this.plan = sealed("plan", after, vault);
+        this.sheet = seal(vault).value("sheet", all.without(gone));
+        this.plan = seal(vault).value("plan", after);
+        this.decisions = seal(vault).value("decisions", decisions(vault).without(gone));
     }
 
     void become(ImportState next, Instant now) {
@@ -267,26 +230,17 @@ class FamilyImport {
     }
 
     void undo(int cases, Instant now) {
-        this.toDo = cases;
-        this.done = 0;
+        progress.undo(cases);
         become(ImportState.UNDOING, now);
     }
 
     void undone(int cases, Instant now) {
-        this.kept = cases;
+        progress.keep(cases);
         this.stopWanted = false;
         become(ImportState.UNDONE, now);
     }
 
-    static Place place(UUID id, String column) {
-        return new Place(TABLE, column, id);
-    }
-
-    private byte[] sealed(String column, Object value, Vault vault) {
-        return vault.sealText(id().key(), place(id, column), Json.write(value));
-    }
-
-    private <T> T opened(String column, byte[] sealed, Class<T> type, Vault vault) {
-        return Json.read(vault.openText(id().key(), place(id, column), sealed), type);
+    private ImportSeal seal(Vault vault) {
+        return new ImportSeal(id(), vault);
     }
 }

@@ -29,6 +29,7 @@ public class FamilyImports {
     private static final int LONGEST_NAME = 200;
 
     private final ImportRecords records;
+    private final ImportMade made;
     private final Vault vault;
     private final Event<ImportWork.Wanted> wanted;
     private final AuditTrail auditTrail;
@@ -38,6 +39,7 @@ public class FamilyImports {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected FamilyImports() {
         this.records = null;
+        this.made = null;
         this.vault = null;
         this.wanted = null;
         this.auditTrail = null;
@@ -48,12 +50,14 @@ public class FamilyImports {
     @Inject
     FamilyImports(
             ImportRecords records,
+            ImportMade made,
             Vault vault,
             Event<ImportWork.Wanted> wanted,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
         this.records = records;
+        this.made = made;
         this.vault = vault;
         this.wanted = wanted;
         this.auditTrail = auditTrail;
@@ -169,11 +173,7 @@ public class FamilyImports {
     public void run(FamilyImportId id, int version) {
         FamilyImport given = current(id, version);
         given.require(given.status() == ImportState.REVIEW || given.status() == ImportState.STOPPED);
-        Decisions decisions = given.decisions(vault);
-        int rows = (int) given.plan(vault).rows().stream()
-                .filter(row -> row.outcome() != Outcome.WRONG)
-                .filter(row -> !decisions.leftOut().contains(row.number()))
-                .count();
+        int rows = given.plan(vault).wanted(given.decisions(vault)).size();
         if (rows == 0) {
             throw new Refused("families.refused.nothing");
         }
@@ -194,7 +194,7 @@ public class FamilyImports {
     public void undo(FamilyImportId id, int version) {
         FamilyImport given = current(id, version);
         given.require(given.status().undoable());
-        given.undo(records.casesMade(id).size(), clock.instant());
+        given.undo(made.cases(id).size(), clock.instant());
         begin(id, ImportState.UNDOING);
     }
 

@@ -3,22 +3,19 @@ package org.kinbridge.cases.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.kinbridge.cases.file.TakenIn;
 import org.kinbridge.core.crypto.Vault;
-import org.kinbridge.core.persistence.Json;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.AccountId;
 
-/** Where imports, what they made, and how columns were understood are kept. */
+/** Where imports are kept, and how columns were understood. */
 @ApplicationScoped
 class ImportRecords {
 
@@ -79,8 +76,9 @@ class ImportRecords {
 
     private List<ImportSummary> summaries(String where, Map<String, Object> parameters) {
         var query = entityManager.createQuery(
-                "select j.id, j.version, j.status, j.name, j.startedBy, j.changedAt, j.lines, j.done, j.toDo, j.taken,"
-                        + " j.opened, j.wrong, j.leftOut, j.kept from FamilyImport j" + where
+                "select j.id, j.version, j.status, j.name, j.startedBy, j.changedAt, j.progress.lines, j.progress.done,"
+                        + " j.progress.toDo, j.progress.taken, j.progress.opened, j.progress.wrong, j.progress.leftOut,"
+                        + " j.progress.kept from FamilyImport j" + where
                         + " order by j.changedAt desc",
                 Object[].class);
         parameters.forEach(query::setParameter);
@@ -95,7 +93,7 @@ class ImportRecords {
                 id,
                 (int) row[1],
                 (ImportState) row[2],
-                vault.openText(id.key(), FamilyImport.place(id.value(), "name"), (byte[]) row[3]),
+                new ImportSeal(id, vault).text("name", (byte[]) row[3]),
                 new AccountId((UUID) row[4]),
                 (Instant) row[5],
                 (int) row[6],
@@ -111,12 +109,14 @@ class ImportRecords {
     /** Says how far the work is, without touching what is sealed and without a new version. */
     void progress(FamilyImportId id, int done, int taken, int opened) {
         entityManager
-                .createQuery("update FamilyImport j set j.done = :done, j.taken = j.taken + :taken,"
-                        + " j.opened = j.opened + :opened where j.id = :id")
+                .createQuery("update FamilyImport j set j.progress.done = :done,"
+                        + " j.progress.taken = j.progress.taken + :taken,"
+                        + " j.progress.opened = j.progress.opened + :opened where j.id = :id")
                 .setParameter("done", done)
                 .setParameter("taken", taken)
                 .setParameter("opened", opened)
                 .setParameter("id", id.value())
+                .setFlushMode(FlushModeType.COMMIT) // touches no column that an entity writes
                 .executeUpdate();
     }
 
@@ -134,57 +134,12 @@ class ImportRecords {
                 .getSingleResult();
     }
 
-    void made(FamilyImportId id, List<TakenIn> taken) {
-        Timestamp now = Timestamp.from(clock.instant());
-        List<Map<String, Object>> rows = taken.stream()
-                .map(one -> Map.<String, Object>of(
-                        "row", one.row(),
-                        "case", one.caseId().toString(),
-                        "sought", one.sought().toString(),
-                        "enquirer", one.enquirer().toString(),
-                        "newCase", one.newCase(),
-                        "newEnquirer", one.newEnquirer()))
-                .toList();
-        entityManager
-                .createNativeQuery("insert into cases.import_made (import_id, row_number, case_id, sought_id,"
-                        + " enquirer_id, new_case, new_enquirer, made_at)"
-                        + " select :id, cast(v ->> 'row' as integer), cast(v ->> 'case' as uuid),"
-                        + " cast(v ->> 'sought' as uuid), cast(v ->> 'enquirer' as uuid),"
-                        + " cast(v ->> 'newCase' as boolean), cast(v ->> 'newEnquirer' as boolean), :now"
-                        + " from jsonb_array_elements(cast(:rows as jsonb)) as a(v)")
-                .setParameter("id", id.value())
-                .setParameter("now", now)
-                .setParameter("rows", Json.write(rows))
-                .executeUpdate();
-    }
-
-    Set<Integer> rowsTaken(FamilyImportId id) {
-        return new HashSet<>(entityManager
-                .createNativeQuery("select row_number from cases.import_made where import_id = :id", Integer.class)
-                .setParameter("id", id.value())
-                .getResultList()
-                .stream()
-                .map(Integer.class::cast)
-                .toList());
-    }
-
-    /** The cases into which the import has put something that is still there. */
-    @SuppressWarnings("unchecked")
-    List<UUID> casesMade(FamilyImportId id) {
-        return entityManager
-                .createNativeQuery(
-                        "select distinct case_id from cases.import_made where import_id = :id order by case_id",
-                        UUID.class)
-                .setParameter("id", id.value())
-                .getResultList();
-    }
-
     Optional<ColumnMapping> remembered(List<String> headings) {
         List<?> found = entityManager
                 .createNativeQuery("select mapping from cases.import_mapping where heading_key = :key", String.class)
                 .setParameter("key", ColumnMapping.key(headings))
                 .getResultList();
-        return found.stream().findFirst().map(stored -> FamilyImport.read((String) stored));
+        return found.stream().findFirst().map(stored -> ColumnMapping.read((String) stored));
     }
 
     void remember(List<String> headings, ColumnMapping mapping) {
@@ -194,7 +149,7 @@ class ImportRecords {
                                 + " values (:key, :mapping, :now)"
                                 + " on conflict (heading_key) do update set mapping = excluded.mapping, used_at = excluded.used_at")
                 .setParameter("key", ColumnMapping.key(headings))
-                .setParameter("mapping", FamilyImport.written(mapping))
+                .setParameter("mapping", mapping.written())
                 .setParameter("now", Timestamp.from(clock.instant()))
                 .executeUpdate();
     }

@@ -1,11 +1,9 @@
 package org.kinbridge.cases.importing;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.security.Role;
 
-/** The dry run of an import: every row as it will be, and what a person decides about rows. */
+/** The dry run of an import: every row as it will be, and the rows that stay outside. */
 @Boundary
 public class ImportReview {
 
@@ -26,27 +24,27 @@ public class ImportReview {
     public static final int PAGE = 50;
 
     private final ImportRecords records;
+    private final ImportMade made;
     private final CaseIntake cases;
     private final Vault vault;
     private final AuditTrail auditTrail;
-    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ImportReview() {
         this.records = null;
+        this.made = null;
         this.cases = null;
         this.vault = null;
         this.auditTrail = null;
-        this.clock = null;
     }
 
     @Inject
-    ImportReview(ImportRecords records, CaseIntake cases, Vault vault, AuditTrail auditTrail, Clock clock) {
+    ImportReview(ImportRecords records, ImportMade made, CaseIntake cases, Vault vault, AuditTrail auditTrail) {
         this.records = records;
+        this.made = made;
         this.cases = cases;
         this.vault = vault;
         this.auditTrail = auditTrail;
-        this.clock = clock;
     }
 
     /**
@@ -69,46 +67,24 @@ public class ImportReview {
             counts.put(outcome, plan.count(outcome));
         }
         auditTrail.read("view-import", "family-import", id);
+        Decisions decisions = given.decisions(vault);
         return new ReviewPage(
                 given.summary(vault),
                 counts,
                 plan.unknownKinships(),
                 wanted.stream().skip((long) (shown - 1) * PAGE).limit(PAGE).toList(),
-                given.decisions(vault).leftOut(),
+                decisions.leftOut(),
+                decisions.persons().stream().collect(Collectors.toMap(PersonChoice::row, Function.identity())),
                 shown,
                 pages);
     }
 
-    /** Leaves a row out, or takes it in again. @throws StaleVersion if somebody else decided something meanwhile */
-    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public void leaveOut(FamilyImportId id, int version, int row, boolean out) {
-        decide(id, version, Set.of(row), out);
-    }
-
-    /** Leaves all possible duplicates out, or takes them all in. @throws StaleVersion as {@link #leaveOut} */
-    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public void leaveOutDuplicates(FamilyImportId id, int version, boolean out) {
-        Set<Integer> duplicates = records.find(id).plan(vault).rows().stream()
-                .filter(row -> row.outcome() == Outcome.POSSIBLE_DUPLICATE)
-                .map(PlannedRow::number)
-                .collect(Collectors.toSet());
-        decide(id, version, duplicates, out);
-    }
-
-    private void decide(FamilyImportId id, int version, Set<Integer> rows, boolean out) {
-        FamilyImport given = records.find(id);
-        given.requireVersion(version);
-        given.require(given.status() == ImportState.REVIEW);
-        given.decide(given.decisions(vault).leaving(rows, out), vault, clock.instant());
-        auditTrail.changed("decide-import-rows", "family-import", id, (out ? "out " : "in ") + rows.size());
-    }
-
-    /** The rows that are not taken in, with the reasons. The reading is written down. */
+    /** The rows that are not taken in, as they were corrected, with the reasons. The reading is written down. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public WrongRows wrongRows(FamilyImportId id) {
         FamilyImport given = records.find(id);
-        Sheet sheet = given.sheet(vault);
         Decisions decisions = given.decisions(vault);
+        Sheet sheet = decisions.correct(given.sheet(vault));
         Map<Integer, PlannedRow> plan =
                 given.plan(vault).rows().stream().collect(Collectors.toMap(PlannedRow::number, Function.identity()));
         auditTrail.read("export-wrong-rows", "family-import", id);
@@ -133,6 +109,6 @@ public class ImportReview {
     /** The cases in which something of the import is, by what they are called: after an undoing, those that it left. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public Map<CaseId, CaseReference> cases(FamilyImportId id) {
-        return cases.references(records.casesMade(id).stream().map(CaseId::new).toList());
+        return cases.references(made.cases(id).stream().map(CaseId::new).toList());
     }
 }

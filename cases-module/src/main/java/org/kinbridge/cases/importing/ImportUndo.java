@@ -11,9 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditTrail;
-import org.kinbridge.core.crypto.KeyOwner;
 import org.kinbridge.core.crypto.Vault;
 
 /**
@@ -26,22 +24,29 @@ import org.kinbridge.core.crypto.Vault;
 class ImportUndo {
 
     private static final String MADE_IN = " from cases.import_made where import_id = :import and case_id in (:cases)";
+    private static final String ADDED_IN = " from cases.import_added where import_id = :import and case_id in (:cases)";
 
-    /** Rows by the column that holds one of the persons made. */
-    private static final String[][] BY_PERSON = {
-        {"fact", "person_id"},
-        {"tracing_request", "sought_id"},
-        {"kinship", "person_id"},
-        {"kinship", "relative_id"},
-        {"contact_point", "person_id"},
-        {"person_name", "person_id"},
-        {"enquirer", "person_id"}
-    };
+    /**
+     * Rows by the column that holds one of the persons made, and whether their history is found by the case: only that of
+     * what belongs to a person alone is found by the person.
+     */
+    private record OfPerson(String table, String column, boolean inCase) {}
 
-    private static final String[][] BY_CASE = {{"external_number", "case_id"}};
+    private static final List<OfPerson> BY_PERSON = List.of(
+            new OfPerson("fact", "person_id", true),
+            new OfPerson("tracing_request", "sought_id", true),
+            new OfPerson("kinship", "person_id", false),
+            new OfPerson("kinship", "relative_id", false),
+            new OfPerson("contact_point", "person_id", false),
+            new OfPerson("person_name", "person_id", false),
+            new OfPerson("enquirer", "person_id", true));
+
+    /** What is added about a person on record, by its own id. */
+    private static final List<String> ADDED = List.of("fact", "tracing_request", "kinship");
 
     private final EntityManager entityManager;
     private final ImportRecords records;
+    private final ImportMade made;
     private final ChangedSince changedSince;
     private final Vault vault;
     private final AuditTrail auditTrail;
@@ -51,6 +56,7 @@ class ImportUndo {
     protected ImportUndo() {
         this.entityManager = null;
         this.records = null;
+        this.made = null;
         this.changedSince = null;
         this.vault = null;
         this.auditTrail = null;
@@ -61,12 +67,14 @@ class ImportUndo {
     ImportUndo(
             EntityManager entityManager,
             ImportRecords records,
+            ImportMade made,
             ChangedSince changedSince,
             Vault vault,
             AuditTrail auditTrail,
             Clock clock) {
         this.entityManager = entityManager;
         this.records = records;
+        this.made = made;
         this.changedSince = changedSince;
         this.vault = vault;
         this.auditTrail = auditTrail;
@@ -74,7 +82,7 @@ class ImportUndo {
     }
 
     public List<UUID> casesMade(FamilyImportId id) {
-        return records.casesMade(id);
+        return made.cases(id);
     }
 
     /** Removes what the import made in these cases, where nothing has changed since. @param done cases looked at so far */
@@ -89,30 +97,45 @@ class ImportUndo {
 
     private void removeUnchanged(FamilyImportId id, Set<UUID> cases) {
         List<UUID> opened = ids("select distinct case_id" + MADE_IN + " and new_case", id, cases);
-        Set<UUID> people = new HashSet<>(ids("select sought_id" + MADE_IN, id, cases));
+        Set<UUID> people = new HashSet<>(ids("select sought_id" + MADE_IN + " and new_sought", id, cases));
         people.addAll(ids("select enquirer_id" + MADE_IN + " and new_enquirer", id, cases));
+        removeAdded(ids("select record_id" + ADDED_IN, id, cases), cases);
         delete("delete from cases.case_note where about_id in (:ids)", people);
-        for (String[] table : BY_PERSON) {
-            delete("delete from cases." + table[0] + " where " + table[1] + " in (:ids)", people);
-            delete("delete from cases." + table[0] + "_aud where " + table[1] + " in (:ids)", people);
-        }
-        for (String[] table : BY_CASE) {
-            delete("delete from cases." + table[0] + " where " + table[1] + " in (:ids)", opened);
-            delete("delete from cases." + table[0] + "_aud where " + table[1] + " in (:ids)", opened);
-        }
+        BY_PERSON.forEach(rows -> removeOf(rows, people, cases));
         for (String suffix : new String[] {"", "_aud"}) {
+            delete("delete from cases.external_number" + suffix + " where case_id in (:ids)", opened);
             delete("delete from cases.person" + suffix + " where id in (:ids)", people);
             delete("delete from cases.case_file" + suffix + " where id in (:ids)", opened);
         }
-        people.forEach(person -> vault.destroyKey(new KeyOwner("person", person)));
-        opened.forEach(file -> vault.destroyKey(new CaseId(file).key()));
+        vault.destroyKeys("person", people);
+        vault.destroyKeys("case", opened);
         query("delete" + MADE_IN, id, cases).executeUpdate();
         cases.forEach(file -> auditTrail.changed("undo-import", "case", file));
     }
 
+    private void removeOf(OfPerson rows, Set<UUID> people, Set<UUID> cases) {
+        String where = " where " + rows.column() + " in (:ids)";
+        delete("delete from cases." + rows.table() + where, people);
+        if (rows.inCase()) {
+            delete("delete from cases." + rows.table() + "_aud" + where + " and case_id in (:cases)", people, cases);
+        } else {
+            delete("delete from cases." + rows.table() + "_aud" + where, people);
+        }
+    }
+
+    private void removeAdded(Collection<UUID> added, Set<UUID> cases) {
+        delete("delete from cases.case_note where id in (:ids)", added);
+        for (String table : ADDED) {
+            delete("delete from cases." + table + " where id in (:ids)", added);
+        }
+        delete("delete from cases.fact_aud where id in (:ids)", added);
+        delete("delete from cases.tracing_request_aud where id in (:ids) and case_id in (:cases)", added, cases);
+        delete("delete from cases.kinship_aud where id in (:ids)", added);
+    }
+
     /** Says what is left, and forgets the number of rows that are there no more. */
     public void finish(FamilyImportId id) {
-        int left = records.casesMade(id).size();
+        int left = made.cases(id).size();
         records.find(id).undone(left, clock.instant());
         auditTrail.changed("undo-import", "family-import", id, String.valueOf(left));
     }
@@ -122,6 +145,16 @@ class ImportUndo {
             entityManager
                     .createNativeQuery(sql)
                     .setParameter("ids", List.copyOf(ids))
+                    .executeUpdate();
+        }
+    }
+
+    private void delete(String sql, Collection<UUID> ids, Set<UUID> cases) {
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createNativeQuery(sql)
+                    .setParameter("ids", List.copyOf(ids))
+                    .setParameter("cases", List.copyOf(cases))
                     .executeUpdate();
         }
     }

@@ -24,17 +24,21 @@ class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int ROWS_AT_ONCE = 200;
-    private static final int CASES_AT_ONCE = 100;
+    private static final int CASES_AT_ONCE = 500;
 
     @Resource
     private ManagedExecutorService executor;
 
+    private final CheckRows checking;
+    private final TakeRows taking;
     private final ImportSteps steps;
     private final ImportUndo undo;
     private final SystemWork systemWork;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ImportWork() {
+        this.checking = null;
+        this.taking = null;
         this.steps = null;
         this.undo = null;
         this.systemWork = null;
@@ -42,7 +46,9 @@ class ImportWork {
 
     @SuppressWarnings("NullAway") // the executor is set by the container
     @Inject
-    ImportWork(ImportSteps steps, ImportUndo undo, SystemWork systemWork) {
+    ImportWork(CheckRows checking, TakeRows taking, ImportSteps steps, ImportUndo undo, SystemWork systemWork) {
+        this.checking = checking;
+        this.taking = taking;
         this.steps = steps;
         this.undo = undo;
         this.systemWork = systemWork;
@@ -66,7 +72,7 @@ class ImportWork {
         FamilyImportId id = wanted.id();
         try {
             switch (wanted.state()) {
-                case CHECKING -> steps.check(id);
+                case CHECKING -> checking.check(id);
                 case RUNNING -> run(id);
                 case UNDOING -> undo(id);
                 default -> throw new IllegalArgumentException("no work in state " + wanted.state());
@@ -90,7 +96,7 @@ class ImportWork {
     }
 
     private void run(FamilyImportId id) {
-        ImportSteps.Work work = steps.load(id);
+        TakeRows.Work work = taking.load(id);
         int done = 0;
         List<List<ReadRow>> batch = new ArrayList<>();
         int rows = 0;
@@ -102,7 +108,7 @@ class ImportWork {
             batch.add(family);
             rows += family.size();
             if (rows >= ROWS_AT_ONCE) {
-                if (!take(id, work.fileName(), batch, done)) {
+                if (!take(id, work, batch, done)) {
                     steps.stop(id, ImportState.STOPPED);
                     return;
                 }
@@ -110,7 +116,7 @@ class ImportWork {
                 rows = 0;
             }
         }
-        if (batch.isEmpty() || take(id, work.fileName(), batch, done)) {
+        if (batch.isEmpty() || take(id, work, batch, done)) {
             steps.finish(id);
         } else {
             steps.stop(id, ImportState.STOPPED);
@@ -118,9 +124,9 @@ class ImportWork {
     }
 
     /** If some families cannot be taken in together, each is tried alone. @return false if it is to stop */
-    private boolean take(FamilyImportId id, String fileName, List<List<ReadRow>> families, int done) {
+    private boolean take(FamilyImportId id, TakeRows.Work work, List<List<ReadRow>> families, int done) {
         try {
-            return steps.take(id, fileName, families, done);
+            return taking.take(id, work, families, done);
         } catch (RuntimeException e) {
             LOG.warn(
                     "Import {}: {} families one by one: {}",
@@ -132,16 +138,16 @@ class ImportWork {
         int reached = done - rows;
         for (List<ReadRow> family : families) {
             reached += family.size();
-            if (!takeAlone(id, fileName, family, reached)) {
+            if (!takeAlone(id, work, family, reached)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean takeAlone(FamilyImportId id, String fileName, List<ReadRow> family, int done) {
+    private boolean takeAlone(FamilyImportId id, TakeRows.Work work, List<ReadRow> family, int done) {
         try {
-            return steps.take(id, fileName, List.of(family), done);
+            return taking.take(id, work, List.of(family), done);
         } catch (RuntimeException e) {
             LOG.warn(
                     "Import {}: row {}: {}",

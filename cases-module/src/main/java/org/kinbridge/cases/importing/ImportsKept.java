@@ -40,10 +40,12 @@ class ImportsKept implements KeptWithCase {
         vault.prepare("import", imports.stream().map(one -> one.id().value()).toList());
         imports.forEach(one -> one.forget(id.value(), rowsTaken(one, id), vault));
         entityManager.flush();
-        entityManager
-                .createNativeQuery("delete from cases.import_made where case_id = :case")
-                .setParameter("case", id.value())
-                .executeUpdate();
+        for (String table : new String[] {"import_added", "import_made"}) {
+            entityManager
+                    .createNativeQuery("delete from cases." + table + " where case_id = :case")
+                    .setParameter("case", id.value())
+                    .executeUpdate();
+        }
     }
 
     private Set<Integer> rowsTaken(FamilyImport one, CaseId id) {

@@ -72,6 +72,7 @@ class PersonsOnRecord {
             CaseId caseId = seeking.get(name.person());
             PossibleDuplicate shown = new PossibleDuplicate(
                     0,
+                    name.person().value(),
                     caseId == null ? null : caseId.value(),
                     caseId == null ? "" : String.valueOf(references.get(caseId)),
                     name.text(),

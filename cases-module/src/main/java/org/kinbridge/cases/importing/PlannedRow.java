@@ -1,6 +1,7 @@
 package org.kinbridge.cases.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.kinbridge.cases.person.Kinship;
  * @param alreadyThere whether the case on record seeks a person of this name already
  * @param erased whether somebody in the row looks like a person who was erased
  * @param problems why it cannot be taken in
+ * @param cells those that somebody may want to correct, or has corrected
  */
 public record PlannedRow(
         int number,
@@ -37,10 +39,36 @@ public record PlannedRow(
         List<PossibleDuplicate> duplicates,
         boolean alreadyThere,
         boolean erased,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+        List<RowCell> cells) {
     public PlannedRow {
         duplicates = List.copyOf(duplicates);
         problems = List.copyOf(problems);
+        cells = List.copyOf(Objects.requireNonNullElse(cells, List.of()));
+    }
+
+    PlannedRow with(List<RowCell> shown) {
+        return new PlannedRow(
+                number,
+                outcome,
+                fileNumber,
+                name,
+                since,
+                enquirer,
+                kinship,
+                withRow,
+                existing,
+                reference,
+                duplicates,
+                alreadyThere,
+                erased,
+                problems,
+                shown);
+    }
+
+    /** Persons on record who may be the one sought. */
+    public List<PossibleDuplicate> onRecord() {
+        return duplicates.stream().filter(other -> other.person() != null).toList();
     }
 
     /** Whether it is taken in only if somebody says so. */

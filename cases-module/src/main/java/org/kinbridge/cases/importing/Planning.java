@@ -79,7 +79,8 @@ final class Planning {
                 duplicates,
                 alreadyThere,
                 erased.contains(row.number()),
-                problems);
+                problems,
+                List.of());
     }
 
     private static Outcome outcome(boolean added, boolean duplicate) {
@@ -123,7 +124,7 @@ final class Planning {
                         row.signs(),
                         new KnownPerson(
                                 new PossibleDuplicate(
-                                        other.number(), null, other.fileNumber(), other.soughtName(), List.of()),
+                                        other.number(), null, null, other.fileNumber(), other.soughtName(), List.of()),
                                 other.signs())));
         onRecord.with(keys).forEach(known -> addIfAlike(found, row.signs(), known));
         return found;
@@ -132,9 +133,7 @@ final class Planning {
     private static void addIfAlike(List<PossibleDuplicate> found, Likeness.Signs signs, KnownPerson other) {
         Set<Likeness> reasons = Likeness.between(signs, other.signs());
         if (!reasons.isEmpty() && found.size() < MOST_DUPLICATES) {
-            PossibleDuplicate shown = other.shown();
-            found.add(new PossibleDuplicate(
-                    shown.row(), shown.caseId(), shown.reference(), shown.name(), List.copyOf(reasons)));
+            found.add(other.shown().because(reasons));
         }
     }
 }

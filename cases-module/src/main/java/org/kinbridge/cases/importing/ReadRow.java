@@ -21,6 +21,7 @@ import org.kinbridge.cases.person.NewPerson;
  * @param enquirerIs what the enquirer is to the sought person; null if that is not known, which is a problem
  * @param relation the words for it, as they stand in the row
  * @param notes what is kept as private notes
+ * @param asWritten who is sought, in the words and under the headings of the file
  * @param signs what is compared with others
  * @param problems for which the row cannot be taken in; empty if it can
  */
@@ -34,6 +35,7 @@ record ReadRow(
         @Nullable Kinship enquirerIs,
         String relation,
         List<String> notes,
+        String asWritten,
         Likeness.Signs signs,
         List<RowProblem> problems) {
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param questions words for a kinship that nobody knows yet, with the number of rows that wait for an answer
  * @param rows of this page
  * @param leftOut numbers of all rows that a person left out
+ * @param choices whom rows of this page seek, as far as somebody has chosen, by row
  * @param page from 1
  * @param pages how many there are; at least 1
  */
@@ -20,10 +21,12 @@ public record ReviewPage(
         Map<String, Integer> questions,
         List<PlannedRow> rows,
         Set<Integer> leftOut,
+        Map<Integer, PersonChoice> choices,
         int page,
         int pages) {
     public ReviewPage {
         rows = List.copyOf(rows);
         leftOut = Set.copyOf(leftOut);
+        choices = Map.copyOf(choices);
     }
 }

@@ -2,15 +2,16 @@ package org.kinbridge.cases.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.Confidence;
 import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.fact.Hearing;
 import org.kinbridge.cases.fact.NewFact;
-import org.kinbridge.cases.person.ContactKind;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.cases.person.NameKind;
 import org.kinbridge.cases.person.NewContactPoint;
@@ -32,6 +33,8 @@ final class RowReader {
     static final String KINSHIP_UNKNOWN = "families.problem.kinship";
 
     private static final int LONGEST_NUMBER = 60;
+    private static final Set<Meaning> NOTES = EnumSet.of(Meaning.NOTE);
+    private static final Set<Meaning> WHO = EnumSet.of(Meaning.SOUGHT, Meaning.OTHER_NAME, Meaning.FATHER, Meaning.SEX);
     private static final Map<String, Meaning> FIELDS = Map.of(
             "sought.name", Meaning.SOUGHT,
             "sought.father", Meaning.FATHER,
@@ -74,12 +77,14 @@ final class RowReader {
     private final class Reading {
 
         private final Sheet.Line line;
+        private final RowWords words;
         private final List<RowProblem> problems = new ArrayList<>();
         private final String asks;
         private final String relation;
 
         Reading(Sheet.Line line) {
             this.line = line;
+            this.words = new RowWords(sheet.headings(), mapping, line);
             String named = value(Meaning.ENQUIRER);
             String said = value(Meaning.RELATION);
             this.relation = said.isEmpty() && KinshipWords.isKinship(named) ? named : said;
@@ -92,7 +97,7 @@ final class RowReader {
             NewPerson enquirer = new NewPerson(
                     kinship == null ? Sex.UNKNOWN : kinship.sex(), List.of(new NewName(asks, NameKind.FULL, source())));
             List<NewFact> facts = facts();
-            List<NewContactPoint> contacts = contacts();
+            List<NewContactPoint> contacts = words.contacts();
             check(sought, enquirer, facts, contacts);
             return new ReadRow(
                     line.number(),
@@ -103,7 +108,8 @@ final class RowReader {
                     contacts,
                     kinship,
                     relation,
-                    notes(),
+                    words.of(NOTES),
+                    String.join("\n", words.of(WHO)),
                     signs(),
                     problems);
         }
@@ -161,19 +167,6 @@ final class RowReader {
             return new NewFact(kind, when, language(when), where, what, teller, Hearing.HEARSAY, Confidence.LIKELY);
         }
 
-        private List<NewContactPoint> contacts() {
-            List<NewContactPoint> contacts = new ArrayList<>();
-            for (String telephone : value(Meaning.TELEPHONE).split("[;,،؛\\n]")) {
-                contacts.add(new NewContactPoint(ContactKind.TELEPHONE, telephone, "", ""));
-            }
-            for (String email : value(Meaning.EMAIL).split("[;,،؛\\s]+")) {
-                contacts.add(new NewContactPoint(ContactKind.EMAIL, email, "", ""));
-            }
-            return contacts.stream()
-                    .filter(contact -> !contact.value().isEmpty())
-                    .toList();
-        }
-
         private String fileNumber() {
             String number = value(Meaning.FILE_NUMBER).replaceAll("\\s+", " ");
             if (number.length() > LONGEST_NUMBER) {
@@ -203,19 +196,6 @@ final class RowReader {
             };
         }
 
-        /** Each cell that is a note, with its heading, so that it can be understood without the spreadsheet. */
-        private List<String> notes() {
-            List<String> notes = new ArrayList<>();
-            for (int i = 0; i < mapping.columns().size(); i++) {
-                String cell = line.cells().get(i);
-                if (mapping.columns().get(i) == Meaning.NOTE && !cell.isEmpty()) {
-                    String heading = sheet.headings().get(i);
-                    notes.add(heading.isEmpty() ? cell : heading + ": " + cell);
-                }
-            }
-            return notes;
-        }
-
         private Likeness.Signs signs() {
             return new Likeness.Signs(
                     value(Meaning.SOUGHT),
@@ -236,7 +216,7 @@ final class RowReader {
         }
 
         private String value(Meaning meaning) {
-            return mapping.value(meaning, line.cells());
+            return words.value(meaning);
         }
 
         private String source() {

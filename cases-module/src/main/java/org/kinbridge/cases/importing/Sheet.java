@@ -3,6 +3,7 @@ package org.kinbridge.cases.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kinbridge.core.problem.InvalidInput;
 
 /**
@@ -15,10 +16,21 @@ record Sheet(List<String> headings, List<Line> lines) {
     static final int MOST_COLUMNS = 60;
     static final int LONGEST_CELL = 20_000;
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
     /** A line below the headings. @param number as the spreadsheet counts it: the first line of the file is 1 */
     record Line(int number, List<String> cells) {
         Line {
             cells = List.copyOf(cells);
+        }
+
+        /** The line with other words in some of its cells. */
+        Line with(List<CellCorrection> corrections) {
+            List<String> changed = new ArrayList<>(cells);
+            corrections.stream()
+                    .filter(one -> one.column() >= 0 && one.column() < changed.size())
+                    .forEach(one -> changed.set(one.column(), one.value()));
+            return new Line(number, changed);
         }
 
         boolean blank() {
@@ -31,7 +43,7 @@ record Sheet(List<String> headings, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The same without these lines. */
+    /** Only the lines with other numbers. */
     Sheet without(Set<Integer> numbers) {
         return new Sheet(
                 headings,
@@ -44,7 +56,7 @@ record Sheet(List<String> headings, List<Line> lines) {
         private final List<Line> read = new ArrayList<>();
 
         void add(int number, List<String> cells) {
-            List<String> plain = cells.stream().map(Builder::plain).toList();
+            List<String> plain = cells.stream().map(Sheet::plain).toList();
             if (new Line(number, plain).blank()) {
                 return;
             }
@@ -98,10 +110,10 @@ record Sheet(List<String> headings, List<Line> lines) {
             }
             return fitted;
         }
+    }
 
-        /** Without white space around it, and without the signs that no text holds. */
-        private static String plain(String cell) {
-            return cell.replaceAll("[\\p{Cntrl}&&[^\\t\\r\\n]]", "").strip();
-        }
+    /** Without white space around it, and without the signs that no text holds. */
+    static String plain(String cell) {
+        return CONTROLS.matcher(cell).replaceAll("").strip();
     }
 }

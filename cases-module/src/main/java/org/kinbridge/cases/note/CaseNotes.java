@@ -3,6 +3,7 @@ package org.kinbridge.cases.note;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,10 +57,11 @@ public class CaseNotes {
      * Writes notes of several cases.
      *
      * @param fresh cases that the same transaction has just opened: their keys are made with one statement
+     * @return the ids of what was written, by case, in the order given
      * @throws InvalidInput as {@link #write}; then none is written
      */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public void writeAll(Map<CaseId, List<NewNote>> commands, Set<CaseId> fresh) {
+    public Map<CaseId, List<NoteId>> writeAll(Map<CaseId, List<NewNote>> commands, Set<CaseId> fresh) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
         commands.values().forEach(notes -> notes.forEach(note -> note.check(problems)));
         problems.throwIfAny();
@@ -69,13 +71,17 @@ public class CaseNotes {
                         .filter(fresh::contains)
                         .map(CaseId::value)
                         .toList());
-        auditTrail.together(() -> commands.forEach((caseId, notes) -> notes.forEach(note -> add(caseId, note))));
+        Map<CaseId, List<NoteId>> written = new HashMap<>();
+        auditTrail.together(() -> commands.forEach((caseId, notes) -> written.put(
+                caseId, notes.stream().map(note -> add(caseId, note)).toList())));
+        return written;
     }
 
-    private void add(CaseId caseId, NewNote command) {
+    private NoteId add(CaseId caseId, NewNote command) {
         CaseNote note = new CaseNote(caseId, command, caller.staff().account(), clock.instant());
         entityManager.persist(note.sealed(command, vault));
         auditTrail.changed("write-note", "case", caseId);
+        return note.id();
     }
 
     /** The notes of a case, the newest first. The reading is written down. */

@@ -64,6 +64,10 @@ class KinshipStatement {
         this.statedAt = now;
     }
 
+    KinshipId id() {
+        return new KinshipId(id);
+    }
+
     PersonId relative() {
         return new PersonId(relative);
     }

@@ -2,6 +2,7 @@ package org.kinbridge.cases.person;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +54,24 @@ public class Persons {
     /** @throws InvalidInput if the person has no name to go by */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public PersonId register(NewPerson command) {
+        return registerAll(List.of(command)).get(0);
+    }
+
+    /** As {@link #register}, many at once. @return the ids in the same order */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<PersonId> registerAll(List<NewPerson> commands) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
-        command.check("", problems);
+        commands.forEach(command -> command.check("", problems));
         problems.throwIfAny();
+        List<PersonId> ids = commands.stream().map(this::add).toList();
+        auditTrail.changedEach("register-person", PERSON, ids);
+        return ids;
+    }
+
+    private PersonId add(NewPerson command) {
         Person person = new Person(command.sex(), clock.instant());
         records.add(person);
         addNames(person.id(), command.names());
-        auditTrail.changed("register-person", PERSON, person.id());
         return person.id();
     }
 
@@ -188,7 +200,27 @@ public class Persons {
         if (roles.onlySought(person)) {
             throw new Refused("persons.contact.error.sought");
         }
-        ContactPoint contact = new ContactPoint(records.unmerged(person).id(), command, vault, clock.instant());
+        return addTo(records.unmerged(person).id(), command);
+    }
+
+    /** As {@link #addContactPoint}, for many persons with few questions; if one is refused, nothing is added. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public void addContactPoints(Map<PersonId, List<NewContactPoint>> commands) {
+        if (commands.isEmpty()) {
+            return;
+        }
+        commands.values().forEach(contacts -> contacts.forEach(Persons::require));
+        if (!roles.onlySought(commands.keySet()).isEmpty()) {
+            throw new Refused("persons.contact.error.sought");
+        }
+        commands.forEach((person, contacts) -> {
+            PersonId kept = records.unmerged(person).id();
+            contacts.forEach(contact -> addTo(kept, contact));
+        });
+    }
+
+    private ContactPointId addTo(PersonId person, NewContactPoint command) {
+        ContactPoint contact = new ContactPoint(person, command, vault, clock.instant());
         records.add(contact);
         auditTrail.changed("add-contact-point", PERSON, person);
         return contact.id();
@@ -238,13 +270,30 @@ public class Persons {
 
     /** Writes down what one person is to another, and who says so. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public void relate(NewKinship command) {
-        if (command.person().equals(command.relative())) {
-            throw new InvalidInput("kinship", "person.error.sameAsRelative");
+    public KinshipId relate(NewKinship command) {
+        return relateAll(List.of(command)).get(0);
+    }
+
+    /** As {@link #relate}, many at once. @return the ids in the same order */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<KinshipId> relateAll(List<NewKinship> commands) {
+        List<KinshipId> ids = new ArrayList<>();
+        List<AuditTrail.Change> changes = new ArrayList<>();
+        for (NewKinship command : commands) {
+            if (command.person().equals(command.relative())) {
+                throw new InvalidInput("kinship", "person.error.sameAsRelative");
+            }
+            KinshipStatement statement = new KinshipStatement(command, clock.instant());
+            records.add(statement);
+            ids.add(statement.id());
+            changes.add(new AuditTrail.Change(
+                    "relate-persons",
+                    PERSON,
+                    command.person(),
+                    command.kinship().code()));
         }
-        records.add(new KinshipStatement(command, clock.instant()));
-        auditTrail.changed(
-                "relate-persons", PERSON, command.person(), command.kinship().code());
+        auditTrail.changed(changes);
+        return ids;
     }
 
     /** How these persons are related to each other. */

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks all features for the roles of people. */
 @ApplicationScoped
@@ -38,9 +40,19 @@ class RolesEverywhere {
 
     /** Sought, and nobody with whom the association speaks: how to reach such a person is a matter of the seal. */
     boolean onlySought(PersonId person) {
-        List<PersonRole> roles = of(Set.of(person));
-        return !roles.isEmpty()
-                && roles.stream()
+        return !onlySought(Set.of(person)).isEmpty();
+    }
+
+    /** Those of these persons who are only sought, with as few questions as for one. */
+    Set<PersonId> onlySought(Collection<PersonId> persons) {
+        return of(persons).stream().collect(Collectors.groupingBy(PersonRole::person)).entrySet().stream()
+                .filter(entry -> onlySought(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean onlySought(List<PersonRole> roles) {
+        return roles.stream()
                         .allMatch(role ->
                                 role.kind() == PersonRole.Kind.SOUGHT || role.kind() == PersonRole.Kind.RELATIVE)
                 && roles.stream().anyMatch(role -> role.kind() == PersonRole.Kind.SOUGHT);

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,13 +61,20 @@ public class TracingRequests {
         return request.id();
     }
 
-    /** As {@link #open}, for somebody who was registered just now and so cannot be sought yet: nothing is looked up. */
+    /**
+     * As {@link #open}, for people who were registered just now and so cannot be sought yet: nothing is looked up.
+     *
+     * @param newcomers with the case in which each is sought
+     */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
-    public TracingRequestId openForNewcomer(CaseId caseId, PersonId sought) {
-        TracingRequest request = new TracingRequest(caseId, sought, clock.instant());
-        entityManager.persist(request);
-        auditTrail.changed("open-tracing-request", "tracing-request", request.id());
-        return request.id();
+    public void openForNewcomers(Map<PersonId, CaseId> newcomers) {
+        List<TracingRequestId> opened = new ArrayList<>();
+        newcomers.forEach((sought, caseId) -> {
+            TracingRequest request = new TracingRequest(caseId, sought, clock.instant());
+            entityManager.persist(request);
+            opened.add(request.id());
+        });
+        auditTrail.changedEach("open-tracing-request", "tracing-request", opened);
     }
 
     /**

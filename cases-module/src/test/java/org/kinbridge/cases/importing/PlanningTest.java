@@ -65,7 +65,7 @@ class PlanningTest {
         CaseId there = CaseId.random();
         Likeness.Signs signs = Samples.rows().get(4).signs();
         Planning.OnRecord record = keys -> List.of(new Planning.KnownPerson(
-                new PossibleDuplicate(0, there.value(), "2026-0042", "Sohrab Kiani", List.of()), signs));
+                new PossibleDuplicate(0, null, there.value(), "2026-0042", "Sohrab Kiani", List.of()), signs));
 
         PlannedRow row = new Planning(Map.of(), record, Set.of())
                 .plan(List.of(Samples.rows().get(3)))

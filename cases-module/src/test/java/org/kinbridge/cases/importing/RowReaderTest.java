@@ -49,7 +49,7 @@ class RowReaderTest {
 
         assertThat(families).hasSize(7);
         assertThat(families.get(0)).extracting(ReadRow::soughtName).containsExactly("Bahram Teremov", "Kasra Teremov");
-        var intake = FamilyGroups.intake(families.get(0), null).orElseThrow();
+        var intake = FamilyGroups.intake(families.get(0), null, Decisions.NONE).orElseThrow();
         assertThat(intake.number()).isEqualTo("A-001");
         assertThat(intake.asking()).singleElement().satisfies(asking -> {
             assertThat(asking.sought()).hasSize(2);

@@ -18,6 +18,7 @@ class DemoOldList {
             B-014,Agron Zogaj,Besnik,1975?,June 1999,on the road to Lume,Valbona Zogaj,sister-in-law,,
             B-022,پروانه دهقانی,جلیل,۱۳۴۰,پاییز ۱۳۶۲,نزدیک بانو,جلیل دهقانی,پدر,۰۹۱۲۵۵۵۰۱۹۰,
             B-031,Parvaneh Dehghani,Jalil,c. 1961,1983,border,her brother,brother,,
+            B-036,Sohrab Kiani,Rostam,1966,1987,near Banu,Mina Kiani,sister,,may be in the files already
             B-040,Tomas Vern,,31 February 1960,2004,abroad,Ida Vern,mother,,date from an old card
             """;
 

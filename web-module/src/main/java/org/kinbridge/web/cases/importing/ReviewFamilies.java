@@ -98,18 +98,6 @@ public class ReviewFamilies implements Serializable {
         act(given -> imports.answer(given, version, answers), "");
     }
 
-    public void leaveOut(PlannedRow row) {
-        act(given -> review.leaveOut(given, version, row.number(), true), here());
-    }
-
-    public void takeIn(PlannedRow row) {
-        act(given -> review.leaveOut(given, version, row.number(), false), here());
-    }
-
-    public void leaveOutDuplicates() {
-        act(given -> review.leaveOutDuplicates(given, version, true), here());
-    }
-
     public void run() {
         act(given -> imports.run(given, version), "");
     }
@@ -130,7 +118,8 @@ public class ReviewFamilies implements Serializable {
         });
     }
 
-    private void act(Consumer<FamilyImportId> use, String query) {
+    /** Uses the import that is shown; where it went well, shows it anew. @param query of the page that follows */
+    public void act(Consumer<FamilyImportId> use, String query) {
         problems.attempt(() -> {
             FamilyImportId given = ImportAddress.idOf(id);
             use.accept(given);
@@ -138,7 +127,8 @@ public class ReviewFamilies implements Serializable {
         });
     }
 
-    private String here() {
+    /** The query by which the same rows are shown again. */
+    public String here() {
         return "&show=" + (outcome() == null ? "" : show) + "&page=" + pageNumber();
     }
 
@@ -190,6 +180,11 @@ public class ReviewFamilies implements Serializable {
                         Map.entry(entry.getKey().toString(), entry.getValue().toString()))
                 .sorted(Map.Entry.comparingByValue())
                 .toList();
+    }
+
+    /** Of the import as it is shown. */
+    public int getVersion() {
+        return version;
     }
 
     public List<KinshipQuestion> getQuestions() {

@@ -133,6 +133,51 @@ class FamilyImportPagesIT {
         }
     }
 
+    @Test
+    void a_cell_is_corrected_and_a_person_on_record_chosen_in_the_review() throws Exception {
+        Path first = folder.resolve("walk-first.csv");
+        Files.writeString(
+                first,
+                "file,sought person,father's name,born,missing since,who asks,relation\n"
+                        + "Sq-1,Vendela Brannlycke,Isak,1961,1988,Ebba Brannlycke,sister\n");
+        Path second = folder.resolve("walk-second.csv");
+        Files.writeString(
+                second,
+                "file,sought person,father's name,born,missing since,who asks,relation\n"
+                        + "Sq-2,Vendela Brannlyke,Isak,1961,1988,Nils Brannlycke,uncle\n"
+                        + "Sq-3,Hjordis Qvarnstrom,,31 February 1960,2004,Ida Qvarnstrom,mother\n");
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).go("/desk/cases/importing");
+            desk.upload("Spreadsheet", first).press("Read this spreadsheet").see("What the columns mean");
+            desk.press("Look at the rows").see("What the rows become");
+            desk.press("Take the families in").see("1 row was taken in");
+            desk.go("/desk/cases/importing");
+            desk.upload("Spreadsheet", second).press("Read this spreadsheet").see("What the columns mean");
+            desk.press("Look at the rows").see("Whom this row seeks");
+            desk.press("Use this").see("Nothing was chosen or corrected yet");
+            desk.type("Born", "30 February 1960")
+                    .chooseContaining("Whom this row seeks", "Vendela Brannlycke")
+                    .checkAccessibility()
+                    .photograph("families-decide-en");
+            desk.press("Use this")
+                    .see("In the file: \u206831 February 1960")
+                    .see("There is no such day as “30 February 1960”");
+            assertThat(desk.valueOf("Born")).isEqualTo("30 February 1960");
+            desk.type("Born", "February 1960").press("Use this").see("New case: 1");
+            desk.see("In the file: \u206831 February 1960").checkAccessibility();
+            desk.photograph("families-corrected-en");
+            desk.press("فارسی").see("در فایل").checkAccessibility().photograph("families-corrected-fa");
+            desk.press("English").see("In the file");
+            desk.press("Take the families in").see("2 rows were taken in; 2 cases were opened");
+            desk.go("/desk/cases?q=Sq-2").see("1 case").see("Vendela Brannlycke");
+            desk.go("/desk/cases/importing").press("walk-second.csv").see("2 rows were taken in");
+            desk.press("Undo the whole import…")
+                    .press("Remove what the import made")
+                    .see("nothing that it made is left");
+            desk.go("/desk/cases?q=Sq-1").see("1 case").see("Vendela Brannlycke");
+        }
+    }
+
     private Path sample(String prefix, String word, String by) throws IOException {
         String text = Files.readString(SAMPLES.resolve("families.csv"))
                 .replace("A-0", prefix + "0")

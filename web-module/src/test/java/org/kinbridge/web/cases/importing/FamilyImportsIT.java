@@ -37,6 +37,7 @@ import org.kinbridge.cases.importing.Meaning;
 import org.kinbridge.cases.importing.Outcome;
 import org.kinbridge.cases.importing.PlannedRow;
 import org.kinbridge.cases.importing.ReviewPage;
+import org.kinbridge.cases.importing.RowDecisions;
 import org.kinbridge.cases.importing.WrongRows;
 import org.kinbridge.cases.note.CaseNotes;
 import org.kinbridge.cases.note.NoteView;
@@ -65,6 +66,9 @@ class FamilyImportsIT {
 
     @Inject
     private ImportReview review;
+
+    @Inject
+    private RowDecisions rowDecisions;
 
     @Inject
     private CaseIntake intake;
@@ -325,8 +329,9 @@ class FamilyImportsIT {
                 Qj-2;Marija Xuereb;;1971;1998;;;Toni Xuereb;brother;;
                 """);
         int shown = version(id);
-        by(() -> review.leaveOut(id, shown, 2, true));
-        assertThatThrownBy(() -> by(() -> review.leaveOut(id, shown, 3, true))).isInstanceOf(StaleVersion.class);
+        by(() -> rowDecisions.leaveOut(id, shown, 2, true));
+        assertThatThrownBy(() -> by(() -> rowDecisions.leaveOut(id, shown, 3, true)))
+                .isInstanceOf(StaleVersion.class);
         run(id, ImportState.DONE);
 
         assertThat(by(() -> intake.ofNumbers(List.of("Qj-1", "Qj-2")))).hasSize(1);
