@@ -95,7 +95,8 @@ public record PlannedRow(
                 left,
                 alreadyThere,
                 erased,
-                problems);
+                problems,
+                cells);
     }
 
     boolean asksForKinship() {
