@@ -11,8 +11,8 @@ import org.kinbridge.cases.attachment.Attachments;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.PersonId;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.security.CurrentCaller;
 
@@ -21,7 +21,7 @@ import org.kinbridge.core.security.CurrentCaller;
 class SheetMaterials {
 
     private final CaseFiles cases;
-    private final Persons persons;
+    private final ContactPoints contactPoints;
     private final Attachments attachments;
     private final Appeals appeals;
     private final CurrentCaller caller;
@@ -30,7 +30,7 @@ class SheetMaterials {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected SheetMaterials() {
         this.cases = null;
-        this.persons = null;
+        this.contactPoints = null;
         this.attachments = null;
         this.appeals = null;
         this.caller = null;
@@ -40,13 +40,13 @@ class SheetMaterials {
     @Inject
     SheetMaterials(
             CaseFiles cases,
-            Persons persons,
+            ContactPoints contactPoints,
             Attachments attachments,
             Appeals appeals,
             CurrentCaller caller,
             Clock clock) {
         this.cases = cases;
-        this.persons = persons;
+        this.contactPoints = contactPoints;
         this.attachments = attachments;
         this.appeals = appeals;
         this.caller = caller;
@@ -68,8 +68,7 @@ class SheetMaterials {
         Map<PersonId, List<ContactPointView>> contacts = new HashMap<>();
         file.enquirers()
                 .forEach(asking -> contacts.put(
-                        asking.person().id(),
-                        persons.contactPoints(asking.person().id())));
+                        asking.person().id(), contactPoints.of(asking.person().id())));
         return contacts;
     }
 }

@@ -1,5 +1,6 @@
 package org.kinbridge.cases.fact;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.core.persistence.FuzzyDateColumns;
 import org.kinbridge.core.time.FuzzyDate;
 
 /** One statement about a person. Once taken down it does not change; it can only be superseded. */
@@ -39,7 +41,12 @@ class Fact {
     private FactKind kind;
 
     @Embedded
-    private @Nullable RememberedDate when;
+    @AttributeOverride(name = "words", column = @Column(name = "when_words"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "when_calendar"))
+    @AttributeOverride(name = "edtf", column = @Column(name = "when_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "when_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "when_latest"))
+    private @Nullable FuzzyDateColumns when;
 
     @Column(name = "place", nullable = false, updatable = false)
     private String where;
@@ -85,7 +92,7 @@ class Fact {
     }
 
     Fact on(FuzzyDate date) {
-        this.when = new RememberedDate(date);
+        this.when = FuzzyDateColumns.of(date);
         return this;
     }
 

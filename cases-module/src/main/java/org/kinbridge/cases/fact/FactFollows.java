@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kinbridge.cases.person.FollowsPerson;
+import org.kinbridge.cases.person.RowWords;
 import org.kinbridge.core.time.FuzzyDate;
 
 /** Facts follow a merge of the persons whom they are about. */
@@ -23,15 +24,16 @@ class FactFollows implements FollowsPerson {
 
     /** When, where and what, as they were taken down. */
     @Override
-    public String describe(UUID row) {
+    public RowWords describe(UUID row) {
         Fact fact = entityManager.find(Fact.class, row);
         if (fact == null) {
-            return "";
+            return RowWords.GONE;
         }
         FactView view = fact.view();
         FuzzyDate when = view.when();
-        return Stream.of(when == null ? "" : when.words(), view.where(), view.what())
+        String words = Stream.of(when == null ? "" : when.words(), view.where(), view.what())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+        return new RowWords(words, null, "/desk/cases/file?id=" + view.caseId());
     }
 }

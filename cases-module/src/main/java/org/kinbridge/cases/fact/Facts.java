@@ -14,6 +14,7 @@ import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
+import org.kinbridge.core.persistence.FuzzyDateColumns;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
@@ -133,8 +134,8 @@ public class Facts {
                         Object[].class)
                 .setParameter("persons", persons.stream().map(PersonId::value).toList())
                 .getResultStream()
-                .map(row ->
-                        new DatedFact(new PersonId((UUID) row[0]), (FactKind) row[1], ((RememberedDate) row[2]).date()))
+                .map(row -> new DatedFact(
+                        new PersonId((UUID) row[0]), (FactKind) row[1], ((FuzzyDateColumns) row[2]).date()))
                 .toList();
     }
 

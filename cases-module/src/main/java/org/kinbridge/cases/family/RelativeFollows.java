@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.person.FollowsPerson;
 import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.RowWords;
 import org.kinbridge.cases.person.WholeRow;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.CaseReference;
@@ -72,12 +73,13 @@ class RelativeFollows implements FollowsPerson {
 
     /** The reference of the case. */
     @Override
-    public String describe(UUID row) {
+    public RowWords describe(UUID row) {
         Relative relative = entityManager.find(Relative.class, row);
         if (relative == null) {
-            return "";
+            return RowWords.GONE;
         }
         CaseReference reference = files.references(Set.of(relative.caseId())).get(relative.caseId());
-        return reference == null ? "" : reference.toString();
+        return new RowWords(
+                reference == null ? "" : reference.toString(), null, "/desk/cases/family?file=" + relative.caseId());
     }
 }

@@ -56,7 +56,7 @@ public class Figures {
     private FigureTable requests() {
         Map<TracingState, Integer> counts = new EnumMap<>(TracingState.class);
         Arrays.stream(TracingState.values()).filter(state -> !state.sealed()).forEach(state -> counts.put(state, 0));
-        rows("select state, count(*) from cases.tracing_request group by state")
+        rows("select state, count(*) from cases.tracing_request where duplicate_of is null group by state")
                 .forEach(row -> counts.put(TracingState.valueOf((String) row[0]), number(row[1])));
         return table(counts);
     }

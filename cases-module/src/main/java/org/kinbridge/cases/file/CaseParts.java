@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kinbridge.cases.fact.Facts;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.NewKinship;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonView;
@@ -35,6 +36,7 @@ class CaseParts {
 
     private final CaseRecords records;
     private final Persons persons;
+    private final ContactPoints contactPoints;
     private final TracingRequests requests;
     private final Facts facts;
     private final FuzzyDateReader dates;
@@ -44,6 +46,7 @@ class CaseParts {
     protected CaseParts() {
         this.records = null;
         this.persons = null;
+        this.contactPoints = null;
         this.requests = null;
         this.facts = null;
         this.dates = null;
@@ -54,12 +57,14 @@ class CaseParts {
     CaseParts(
             CaseRecords records,
             Persons persons,
+            ContactPoints contactPoints,
             TracingRequests requests,
             Facts facts,
             FuzzyDateReader dates,
             Clock clock) {
         this.records = records;
         this.persons = persons;
+        this.contactPoints = contactPoints;
         this.requests = requests;
         this.facts = facts;
         this.dates = dates;
@@ -79,9 +84,9 @@ class CaseParts {
     }
 
     PersonId addEnquirer(CaseId id, OpenCase command) {
-        PersonId enquirer = persons.register(command.enquirer());
+        PersonId enquirer = persons.take(command.enquirer());
         records.add(new Enquirer(id, enquirer, true, clock.instant()));
-        command.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
+        command.contacts().forEach(contact -> contactPoints.add(enquirer, contact));
         return enquirer;
     }
 
@@ -95,7 +100,7 @@ class CaseParts {
         PersonId enquirer = persons.take(command.person());
         requireRoomFor(id, enquirer);
         records.add(new Enquirer(id, enquirer, false, clock.instant()));
-        command.contacts().forEach(contact -> persons.addContactPoint(enquirer, contact));
+        command.contacts().forEach(contact -> contactPoints.add(enquirer, contact));
         persons.relate(new NewKinship(enquirer, command.kinship(), command.sought(), enquirer));
         return enquirer;
     }
@@ -122,7 +127,7 @@ class CaseParts {
             throw new Refused("persons.error.asksHere");
         }
         requests.open(id, person);
-        persons.requireNotReachable(person);
+        contactPoints.requireNotReachable(person);
         persons.relate(new NewKinship(enquirer, sought.kinship(), person, enquirer));
         sought.facts().forEach(fact -> facts.record(id, person, fact));
     }

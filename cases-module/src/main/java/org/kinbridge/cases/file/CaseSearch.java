@@ -89,7 +89,7 @@ class CaseSearch {
         }
         if (query.state() != null) {
             conditions.add(
-                    "exists (select 1 from cases.tracing_request r where r.case_id = c.id and r.state = :state)");
+                    "exists (select 1 from cases.tracing_request r where r.case_id = c.id and r.state = :state and r.duplicate_of is null)");
         }
         if (query.mine()) {
             conditions.add("c.caseworker_id = :own");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kinbridge.cases.person.FollowsPerson;
 import org.kinbridge.cases.person.PersonId;
+import org.kinbridge.cases.person.RowWords;
 import org.kinbridge.cases.person.WholeRow;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.tracing.TracingRequestView;
@@ -48,9 +49,11 @@ class EnquirerFollows implements FollowsPerson {
 
     /** The reference of the case. */
     @Override
-    public String describe(UUID row) {
+    public RowWords describe(UUID row) {
         Enquirer enquirer = entityManager.find(Enquirer.class, row);
-        return enquirer == null ? "" : reference(enquirer.caseId());
+        return enquirer == null
+                ? RowWords.GONE
+                : new RowWords(reference(enquirer.caseId()), null, "/desk/cases/file?id=" + enquirer.caseId());
     }
 
     private String reference(CaseId id) {
@@ -96,7 +99,6 @@ class EnquirerFollows implements FollowsPerson {
     public void requireMergeable(PersonId survivor, PersonId absorbed) {
         Set<CaseId> asking = asking(survivor);
         Set<CaseId> sought = sought(survivor);
-        refuseIf(common(sought, sought(absorbed)), "persons.merge.error.bothSought");
         refuseIf(
                 common(asking, sought(absorbed)).or(() -> common(sought, asking(absorbed))),
                 "persons.merge.error.asks");

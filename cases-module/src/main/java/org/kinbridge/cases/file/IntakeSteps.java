@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.kinbridge.cases.fact.FactAbout;
 import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.fact.Facts;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.KinshipId;
 import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.NewKinship;
@@ -38,6 +39,7 @@ class IntakeSteps {
 
     private final CaseRecords records;
     private final Persons persons;
+    private final ContactPoints contactPoints;
     private final TracingRequests requests;
     private final Facts facts;
     private final Vault vault;
@@ -49,6 +51,7 @@ class IntakeSteps {
     protected IntakeSteps() {
         this.records = null;
         this.persons = null;
+        this.contactPoints = null;
         this.requests = null;
         this.facts = null;
         this.vault = null;
@@ -61,6 +64,7 @@ class IntakeSteps {
     IntakeSteps(
             CaseRecords records,
             Persons persons,
+            ContactPoints contactPoints,
             TracingRequests requests,
             Facts facts,
             Vault vault,
@@ -69,6 +73,7 @@ class IntakeSteps {
             Clock clock) {
         this.records = records;
         this.persons = persons;
+        this.contactPoints = contactPoints;
         this.requests = requests;
         this.facts = facts;
         this.vault = vault;
@@ -100,7 +105,7 @@ class IntakeSteps {
             }
         }
         vault.begin("person", reachable);
-        persons.addContactPoints(contacts);
+        contactPoints.addAll(contacts);
         return enquirers;
     }
 
@@ -236,7 +241,7 @@ class IntakeSteps {
             throw new Refused("persons.error.asksHere");
         }
         UUID request = requests.open(file, person).value();
-        persons.requireNotReachable(person);
+        contactPoints.requireNotReachable(person);
         auditTrail.changed("take-for-same-person", "person", person);
         return request;
     }

@@ -3,8 +3,8 @@ package org.kinbridge.cases.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.kinbridge.cases.person.GivenPerson;
 import org.kinbridge.cases.person.NewContactPoint;
-import org.kinbridge.cases.person.NewPerson;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.time.FuzzyDateReader;
 
@@ -13,12 +13,12 @@ import org.kinbridge.core.time.FuzzyDateReader;
  *
  * @param submission made once per form: however often the form is sent, it makes one case
  * @param number by which the association knew the family before; empty if it did not
- * @param enquirer the principal enquirer
+ * @param enquirer the principal enquirer, taken down or chosen from those on record
  * @param contacts how to reach the enquirer; may be empty
  * @param sought at least one
  */
 public record OpenCase(
-        UUID submission, String number, NewPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
+        UUID submission, String number, GivenPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
 
     private static final int LONGEST_NUMBER = 100;
 
@@ -29,7 +29,7 @@ public record OpenCase(
     }
 
     /** A family that the association did not know before. */
-    public OpenCase(UUID submission, NewPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
+    public OpenCase(UUID submission, GivenPerson enquirer, List<NewContactPoint> contacts, List<NewSought> sought) {
         this(submission, "", enquirer, contacts, sought);
     }
 

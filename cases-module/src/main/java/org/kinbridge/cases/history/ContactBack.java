@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kinbridge.cases.person.ContactKind;
 import org.kinbridge.cases.person.ContactPointId;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.Persons;
@@ -25,19 +26,22 @@ class ContactBack implements WayBack {
 
     private final HistoryRows rows;
     private final Persons persons;
+    private final ContactPoints contactPoints;
     private final Vault vault;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ContactBack() {
         this.rows = null;
         this.persons = null;
+        this.contactPoints = null;
         this.vault = null;
     }
 
     @Inject
-    ContactBack(HistoryRows rows, Persons persons, Vault vault) {
+    ContactBack(HistoryRows rows, Persons persons, ContactPoints contactPoints, Vault vault) {
         this.rows = rows;
         this.persons = persons;
+        this.contactPoints = contactPoints;
         this.vault = vault;
     }
 
@@ -77,9 +81,9 @@ class ContactBack implements WayBack {
                 opened(then, person, "safe_hours"),
                 opened(then, person, "may_answer"));
         if (now(person, id).isPresent()) {
-            persons.changeContactPoint(new ContactPointId(id.id()), command.version(), earlier);
+            contactPoints.change(new ContactPointId(id.id()), command.version(), earlier);
         } else {
-            persons.addContactPoint(person, earlier);
+            contactPoints.add(person, earlier);
         }
     }
 
@@ -92,7 +96,7 @@ class ContactBack implements WayBack {
     }
 
     private Optional<ContactPointView> now(PersonId person, EarlierId id) {
-        return persons.contactPoints(person).stream()
+        return contactPoints.of(person).stream()
                 .filter(contact -> contact.id().value().equals(id.id()))
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import org.kinbridge.cases.file.CaseCircle;
 import org.kinbridge.cases.file.CircleView;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.tracing.DuplicateRequest;
 import org.kinbridge.cases.tracing.TracingRequestId;
 import org.kinbridge.cases.tracing.TracingRequestView;
 import org.kinbridge.cases.tracing.TracingRequests;
@@ -79,9 +80,12 @@ public class FamilyMessages {
         auditTrail.read("read-family-messages", "case", id);
         Map<TracingRequestId, PersonId> sought = requests.ofCase(id).stream()
                 .collect(Collectors.toMap(TracingRequestView::id, TracingRequestView::sought));
+        Map<TracingRequestId, PersonId> before = requests.duplicates(id).stream()
+                .map(DuplicateRequest::request)
+                .collect(Collectors.toMap(TracingRequestView::id, TracingRequestView::sought));
         List<MessageView> messages =
                 records.ofCase(id).stream().map(message -> message.view(vault)).toList();
-        return new MessagesView(people, sought, messages);
+        return new MessagesView(people, sought, before, messages);
     }
 
     /** @throws InvalidInput naming {@code from}, {@code about} or {@code text} */

@@ -38,9 +38,8 @@ class Takers {
 
     /** @throws Refused with the reason */
     void requireMayTake(FamilyMessage message, HandOver command) {
-        boolean searched = requests.ofCase(message.caseId()).stream()
-                .filter(request -> request.id().equals(message.request()))
-                .anyMatch(request -> SEARCHED.contains(request.state()));
+        boolean searched = SEARCHED.contains(
+                requests.goingOn(message.caseId(), message.request()).state());
         if (!searched) {
             throw new Refused("messages.refused.notSearched");
         }

@@ -4,35 +4,22 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
-import org.kinbridge.core.crypto.KeyOwner;
-import org.kinbridge.core.crypto.Place;
 import org.kinbridge.core.crypto.Vault;
 
-/**
- * A way to reach a person, sealed under the person's own key. There is no flag that would make it publishable, and
- * there must never be one.
- */
+/** A way to reach a person. There is no flag that would make it publishable, and there must never be one. */
 @Entity
 @Audited
 @Table(schema = "cases", name = "contact_point")
-class ContactPoint {
+class ContactPoint extends SealedOfPerson {
 
     static final String TABLE = "cases.contact_point";
 
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @Column(name = "person_id", nullable = false)
-    private UUID person;
+    private static final String ADDRESS = "address";
+    private static final String SAFE_HOURS = "safe_hours";
+    private static final String MAY_ANSWER = "may_answer";
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -47,62 +34,48 @@ class ContactPoint {
     @Column(name = "sealed_may_answer", nullable = false)
     private byte[] mayAnswer;
 
-    @Column(name = "added_at", nullable = false)
-    private Instant addedAt;
-
     @SuppressWarnings("NullAway") // for Hibernate
     protected ContactPoint() {}
 
     @SuppressWarnings("NullAway") // the rest is sealed by become
     ContactPoint(PersonId person, NewContactPoint given, Vault vault, Instant now) {
-        this.id = UUID.randomUUID();
-        this.person = person.value();
-        this.addedAt = now;
+        super(person, now);
         become(given, vault);
     }
 
     final void become(NewContactPoint given, Vault vault) {
+        PersonSeal seal = sealedBy(vault);
         this.kind = given.kind();
-        this.value = vault.sealText(owner(), place("address"), given.value());
-        this.safeHours = vault.sealText(owner(), place("safe_hours"), given.safeHours());
-        this.mayAnswer = vault.sealText(owner(), place("may_answer"), given.mayAnswer());
+        this.value = seal.seal(ADDRESS, given.value());
+        this.safeHours = seal.seal(SAFE_HOURS, given.safeHours());
+        this.mayAnswer = seal.seal(MAY_ANSWER, given.mayAnswer());
     }
 
-    /** Opened under the key of the one, sealed under the key of the other; nobody reads it on the way. */
-    void moveTo(PersonId other, Vault vault) {
-        ContactPointView now = view(vault);
-        this.person = other.value();
-        become(new NewContactPoint(now.kind(), now.value(), now.safeHours(), now.mayAnswer()), vault);
+    @Override
+    String table() {
+        return TABLE;
     }
 
-    PersonId person() {
-        return new PersonId(person);
-    }
-
-    int version() {
-        return version;
+    @Override
+    void passOn(PersonSeal from, PersonSeal to) {
+        this.value = from.passOn(ADDRESS, value, to);
+        this.safeHours = from.passOn(SAFE_HOURS, safeHours, to);
+        this.mayAnswer = from.passOn(MAY_ANSWER, mayAnswer, to);
     }
 
     ContactPointId id() {
-        return new ContactPointId(id);
+        return new ContactPointId(row());
     }
 
     ContactPointView view(Vault vault) {
+        PersonSeal seal = sealedBy(vault);
         return new ContactPointView(
                 id(),
-                version,
-                new PersonId(person),
+                version(),
+                person(),
                 kind,
-                vault.openText(owner(), place("address"), value),
-                vault.openText(owner(), place("safe_hours"), safeHours),
-                vault.openText(owner(), place("may_answer"), mayAnswer));
-    }
-
-    private KeyOwner owner() {
-        return new PersonId(person).key();
-    }
-
-    private Place place(String column) {
-        return new Place(TABLE, column, id);
+                seal.open(ADDRESS, value),
+                seal.open(SAFE_HOURS, safeHours),
+                seal.open(MAY_ANSWER, mayAnswer));
     }
 }

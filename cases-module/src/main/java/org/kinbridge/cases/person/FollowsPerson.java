@@ -13,8 +13,8 @@ public interface FollowsPerson {
     /** The table, with its schema. */
     String table();
 
-    /** What staff call this row; open things only, nothing sealed. Empty if it is gone. */
-    String describe(UUID row);
+    /** What staff call this row, and where to look at it. */
+    RowWords describe(UUID row);
 
     /**
      * Says why these two cannot become one.

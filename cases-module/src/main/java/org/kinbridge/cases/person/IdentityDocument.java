@@ -4,32 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
-import org.kinbridge.core.crypto.KeyOwner;
-import org.kinbridge.core.crypto.Place;
 import org.kinbridge.core.crypto.Vault;
 
-/** The number of a paper that says who somebody is, sealed under the person's own key. */
+/** The number of a paper that says who somebody is. */
 @Entity
 @Audited
 @Table(schema = "cases", name = "identity_document")
-class IdentityDocument {
+class IdentityDocument extends SealedOfPerson {
 
     static final String TABLE = "cases.identity_document";
 
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @Column(name = "person_id", nullable = false)
-    private UUID person;
+    private static final String NUMBER = "number";
+    private static final String ISSUED_BY = "issued_by";
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -41,60 +30,40 @@ class IdentityDocument {
     @Column(name = "sealed_issued_by", nullable = false)
     private byte[] issuedBy;
 
-    @Column(name = "added_at", nullable = false)
-    private Instant addedAt;
-
     @SuppressWarnings("NullAway") // for Hibernate
     protected IdentityDocument() {}
 
     @SuppressWarnings("NullAway") // the rest is sealed by become
     IdentityDocument(PersonId person, NewDocument given, Vault vault, Instant now) {
-        this.id = UUID.randomUUID();
-        this.person = person.value();
-        this.addedAt = now;
+        super(person, now);
         become(given, vault);
     }
 
     final void become(NewDocument given, Vault vault) {
+        PersonSeal seal = sealedBy(vault);
         this.kind = given.kind();
-        this.number = vault.sealText(owner(), place("number"), given.number());
-        this.issuedBy = vault.sealText(owner(), place("issued_by"), given.issuedBy());
+        this.number = seal.seal(NUMBER, given.number());
+        this.issuedBy = seal.seal(ISSUED_BY, given.issuedBy());
     }
 
-    /** Opened under the key of the one, sealed under the key of the other; nobody reads it on the way. */
-    void moveTo(PersonId other, Vault vault) {
-        DocumentView now = view(vault);
-        this.person = other.value();
-        become(new NewDocument(now.kind(), now.number(), now.issuedBy()), vault);
+    @Override
+    String table() {
+        return TABLE;
+    }
+
+    @Override
+    void passOn(PersonSeal from, PersonSeal to) {
+        this.number = from.passOn(NUMBER, number, to);
+        this.issuedBy = from.passOn(ISSUED_BY, issuedBy, to);
     }
 
     DocumentId id() {
-        return new DocumentId(id);
-    }
-
-    int version() {
-        return version;
-    }
-
-    PersonId person() {
-        return new PersonId(person);
+        return new DocumentId(row());
     }
 
     DocumentView view(Vault vault) {
+        PersonSeal seal = sealedBy(vault);
         return new DocumentView(
-                id(),
-                version,
-                person(),
-                kind,
-                vault.openText(owner(), place("number"), number),
-                vault.openText(owner(), place("issued_by"), issuedBy));
-    }
-
-    private KeyOwner owner() {
-        return person().key();
-    }
-
-    private Place place(String column) {
-        return new Place(TABLE, column, id);
+                id(), version(), person(), kind, seal.open(NUMBER, number), seal.open(ISSUED_BY, issuedBy));
     }
 }

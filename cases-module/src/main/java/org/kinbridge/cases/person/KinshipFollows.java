@@ -2,8 +2,10 @@ package org.kinbridge.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kinbridge.core.problem.Refused;
 
 /** Statements of kinship follow a merge; but two relatives are not one person. */
@@ -28,8 +30,15 @@ class KinshipFollows implements FollowsPerson {
     }
 
     @Override
-    public String describe(UUID row) {
-        return "";
+    public RowWords describe(UUID row) {
+        KinshipStatement statement = records.kinship(new KinshipId(row));
+        String names = records.names(List.of(statement.person(), statement.relative())).stream()
+                .collect(Collectors.toMap(PersonName::person, PersonName::view, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(NameView::text)
+                .collect(Collectors.joining(" – "));
+        return new RowWords(names, null, "");
     }
 
     @Override

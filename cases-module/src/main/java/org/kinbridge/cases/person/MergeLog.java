@@ -57,6 +57,11 @@ class MergeLog {
         auditTrail.read("view-merge", PERSON, merge.survivor());
     }
 
+    /** What was added since: contact points and document numbers are among it. */
+    void readAdded(PersonMerge merge) {
+        auditTrail.read("read-added-since-merge", PERSON, merge.survivor());
+    }
+
     MergeView view(PersonMerge merge) {
         return merge.view(vault);
     }

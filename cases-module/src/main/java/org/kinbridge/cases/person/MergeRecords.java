@@ -73,6 +73,10 @@ class MergeRecords {
                 .getResultList();
     }
 
+    RowWords describe(RowInCase where, UUID row) {
+        return where.describe(entityManager, row);
+    }
+
     void remove(Object entity) {
         entityManager.remove(entity);
     }

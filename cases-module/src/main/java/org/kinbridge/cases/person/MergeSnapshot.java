@@ -2,6 +2,7 @@ package org.kinbridge.cases.person;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How things were before a merge; kept sealed.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param copiedNames the copies that the surviving record got
  * @param sexTaken whether the surviving record, of unknown sex, took the other's
  * @param vitalTaken whether it took the other's vital status
+ * @param names all names of the surviving record from then on; null in a snapshot of an older version
  * @param aside rows that were taken out, since only one of two could stay
  */
 record MergeSnapshot(
@@ -23,7 +25,8 @@ record MergeSnapshot(
         List<UUID> copiedNames,
         boolean sexTaken,
         boolean vitalTaken,
-        List<WholeRow> aside) {
+        List<WholeRow> aside,
+        @Nullable List<UUID> names) {
     MergeSnapshot {
         moved = List.copyOf(moved);
         own = List.copyOf(own);
@@ -31,5 +34,6 @@ record MergeSnapshot(
         documents = List.copyOf(documents);
         copiedNames = List.copyOf(copiedNames);
         aside = List.copyOf(aside);
+        names = names == null ? null : List.copyOf(names);
     }
 }

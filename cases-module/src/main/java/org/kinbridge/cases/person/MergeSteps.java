@@ -6,10 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.kinbridge.core.crypto.Vault;
 
@@ -59,7 +56,7 @@ class MergeSteps {
         List<PersonReference> own = references.to(survivor);
         references.point(moved, absorbed, survivor);
         List<UUID> contacts = move(persons.contacts(List.of(absorbed)), survivor);
-        List<UUID> documents = moveDocuments(persons.documents(absorbed), survivor);
+        List<UUID> documents = move(persons.documents(absorbed), survivor);
         List<UUID> names = copyNames(survivor, absorbed);
         Person remaining = persons.person(survivor);
         Person other = persons.person(absorbed);
@@ -71,21 +68,22 @@ class MergeSteps {
             remaining.lives(other.vital(), clock.instant());
         }
         other.mergeInto(survivor, clock.instant());
-        return new MergeSnapshot(moved, own, contacts, documents, names, sexTaken, vitalTaken, aside);
+        List<UUID> all =
+                persons.names(List.of(survivor)).stream().map(PersonName::id).toList();
+        return new MergeSnapshot(moved, own, contacts, documents, names, sexTaken, vitalTaken, aside, all);
     }
 
-    /** Everything that came over goes back; and what was added since and belongs there. */
-    void part(PersonMerge merge, Collection<PersonReference> along) {
+    /** Everything that came over goes back. */
+    void part(PersonMerge merge) {
         MergeSnapshot before = merge.before(vault);
         PersonId survivor = merge.survivor();
         PersonId absorbed = merge.absorbed();
         references.point(before.moved(), survivor, absorbed);
-        references.point(along, survivor, absorbed);
         before.aside().forEach(row -> features.stream()
                 .filter(feature -> feature.table().equals(row.table()))
                 .forEach(feature -> feature.putBack(row)));
         move(present(merges.contactsOf(before.contacts()), survivor), absorbed);
-        moveDocuments(presentDocuments(merges.documentsOf(before.documents()), survivor), absorbed);
+        move(present(merges.documentsOf(before.documents()), survivor), absorbed);
         merges.namesOf(before.copiedNames()).forEach(merges::remove);
         Person remaining = persons.person(survivor);
         Person other = persons.person(absorbed);
@@ -97,36 +95,13 @@ class MergeSteps {
         other.partAgain(clock.instant());
     }
 
-    /** What points to the surviving record and did not before, neither to it nor to the absorbed one. */
-    List<PersonReference> addedSince(PersonMerge merge) {
-        MergeSnapshot before = merge.before(vault);
-        Set<PersonReference> known = new HashSet<>(before.moved());
-        known.addAll(before.own());
-        return references.to(merge.survivor()).stream()
-                .filter(reference -> !known.contains(reference))
-                .toList();
+    private List<UUID> move(List<? extends SealedOfPerson> sealed, PersonId to) {
+        sealed.forEach(one -> one.moveTo(to, vault));
+        return sealed.stream().map(SealedOfPerson::row).toList();
     }
 
-    private List<UUID> move(List<ContactPoint> contacts, PersonId to) {
-        contacts.forEach(contact -> contact.moveTo(to, vault));
-        return contacts.stream().map(contact -> contact.id().value()).toList();
-    }
-
-    private List<UUID> moveDocuments(List<IdentityDocument> documents, PersonId to) {
-        documents.forEach(document -> document.moveTo(to, vault));
-        return documents.stream().map(document -> document.id().value()).toList();
-    }
-
-    private static List<ContactPoint> present(List<ContactPoint> contacts, PersonId person) {
-        return contacts.stream()
-                .filter(contact -> contact.person().equals(person))
-                .toList();
-    }
-
-    private static List<IdentityDocument> presentDocuments(List<IdentityDocument> documents, PersonId person) {
-        return documents.stream()
-                .filter(document -> document.person().equals(person))
-                .toList();
+    private static <T extends SealedOfPerson> List<T> present(List<T> sealed, PersonId person) {
+        return sealed.stream().filter(one -> one.person().equals(person)).toList();
     }
 
     /** The absorbed record keeps its names untouched; those that the other has not yet are copied. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
@@ -21,18 +20,20 @@ import org.kinbridge.core.security.Role;
 public class Merges {
 
     private final PersonRecords persons;
-    private final Persons everybody;
+    private final ContactPoints contactPoints;
     private final MergeRecords merges;
     private final MergeSteps steps;
+    private final SinceMerge since;
     private final Instance<FollowsPerson> features;
     private final MergeLog log;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Merges() {
         this.persons = null;
-        this.everybody = null;
+        this.contactPoints = null;
         this.merges = null;
         this.steps = null;
+        this.since = null;
         this.features = null;
         this.log = null;
     }
@@ -40,15 +41,17 @@ public class Merges {
     @Inject
     Merges(
             PersonRecords persons,
-            Persons everybody,
+            ContactPoints contactPoints,
             MergeRecords merges,
             MergeSteps steps,
+            SinceMerge since,
             @Any Instance<FollowsPerson> features,
             MergeLog log) {
         this.persons = persons;
-        this.everybody = everybody;
+        this.contactPoints = contactPoints;
         this.merges = merges;
         this.steps = steps;
+        this.since = since;
         this.features = features;
         this.log = log;
     }
@@ -70,7 +73,7 @@ public class Merges {
         requireCurrent(absorbed, command.absorbedVersion());
         features.forEach(feature -> feature.requireMergeable(survivor, absorbed));
         MergeSnapshot before = steps.join(survivor, absorbed);
-        everybody.requireNotReachable(survivor);
+        contactPoints.requireNotReachable(survivor);
         PersonMerge merge = log.merged(command, before);
         merges.add(merge);
         return merge.id();
@@ -84,16 +87,15 @@ public class Merges {
     }
 
     /**
-     * Puts everything back exactly as it was before; what was added since stays with the surviving record, but for what
-     * the command names.
+     * Puts everything back exactly as it was before; what was added since goes to whom the command says.
      *
-     * @throws InvalidInput naming {@code reason}
-     * @throws Refused if it is undone already, or one of the two was merged again since: the later merge goes first
+     * @throws InvalidInput naming {@code reason} or {@code added[0].owner}, if it is not said to whom something belongs
+     * @throws Refused if it is undone already, one of the two was merged again since (the later merge goes first), or
+     *     something would be left where it cannot be
      * @throws StaleVersion if somebody else changed it meanwhile
      */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void undo(UndoMerge command) {
-        command.check();
         PersonMerge merge = merges.merge(command.id());
         merges.lock(merge.survivor(), merge.absorbed());
         if (!merge.stands()) {
@@ -103,10 +105,11 @@ public class Merges {
             throw new StaleVersion();
         }
         requireLatest(merge);
-        List<PersonReference> along = steps.addedSince(merge).stream()
-                .filter(reference -> command.along().contains(reference.key()))
-                .toList();
-        steps.part(merge, along);
+        command.check(merge, since.of(merge));
+        since.giveBack(merge, command.keysOf(merge.absorbed()));
+        steps.part(merge);
+        contactPoints.requireNotReachable(merge.survivor());
+        contactPoints.requireNotReachable(merge.absorbed());
         log.undone(merges.merge(command.id()), command.reason());
     }
 
@@ -137,19 +140,11 @@ public class Merges {
         return Optional.ofNullable(persons.person(person).mergedInto());
     }
 
-    /** What came to the surviving record since the merge, for staff to decide whose it is. Open things only. */
+    /** What came to the surviving record since the merge, for staff to decide whose it is. The reading is written down. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<AddedSince> addedSince(MergeId id) {
-        return steps.addedSince(merges.merge(id)).stream()
-                .map(reference -> new AddedSince(reference, words(reference)))
-                .toList();
-    }
-
-    private String words(PersonReference reference) {
-        return features.stream()
-                .filter(feature -> feature.table().equals(reference.table()))
-                .flatMap(feature -> Stream.of(feature.describe(reference.row())))
-                .findFirst()
-                .orElse("");
+        PersonMerge merge = merges.merge(id);
+        log.readAdded(merge);
+        return since.of(merge);
     }
 }

@@ -1,5 +1,6 @@
 package org.kinbridge.cases.person;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.persistence.FuzzyDateColumns;
 
 /** A human being. */
 @Entity
@@ -44,7 +46,12 @@ class Person {
     private String vitalSource = "";
 
     @Embedded
-    private @Nullable StatedOn vitalOn;
+    @AttributeOverride(name = "words", column = @Column(name = "vital_words"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "vital_calendar"))
+    @AttributeOverride(name = "edtf", column = @Column(name = "vital_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "vital_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "vital_latest"))
+    private @Nullable FuzzyDateColumns vitalOn;
 
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
@@ -69,7 +76,7 @@ class Person {
         this.vital = stated.status();
         this.vitalBasis = stated.basis();
         this.vitalSource = stated.source();
-        this.vitalOn = stated.when() == null ? null : new StatedOn(stated.when());
+        this.vitalOn = FuzzyDateColumns.of(stated.when());
         this.changedAt = now;
     }
 

@@ -8,8 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.core.crypto.KeyOwner;
-import org.kinbridge.core.crypto.Place;
 import org.kinbridge.core.crypto.Vault;
 import org.kinbridge.core.persistence.Json;
 import org.kinbridge.core.security.AccountId;
@@ -66,18 +64,18 @@ class PersonMerge {
         this.absorbed = command.absorbed().value();
         this.mergedAt = now;
         this.mergedBy = by.value();
-        this.reason = vault.sealText(owner(), place("reason"), command.reason());
-        this.snapshot = vault.sealText(owner(), place("snapshot"), Json.write(before));
+        this.reason = sealedBy(vault).seal("reason", command.reason());
+        this.snapshot = sealedBy(vault).seal("snapshot", Json.write(before));
     }
 
     void undo(String why, Vault vault, AccountId by, Instant now) {
         this.undoneAt = now;
         this.undoneBy = by.value();
-        this.undoneReason = vault.sealText(owner(), place("undone_reason"), why);
+        this.undoneReason = sealedBy(vault).seal("undone_reason", why);
     }
 
     MergeSnapshot before(Vault vault) {
-        return Json.read(vault.openText(owner(), place("snapshot"), snapshot), MergeSnapshot.class);
+        return Json.read(sealedBy(vault).open("snapshot", snapshot), MergeSnapshot.class);
     }
 
     MergeId id() {
@@ -94,6 +92,10 @@ class PersonMerge {
 
     PersonId absorbed() {
         return new PersonId(absorbed);
+    }
+
+    Instant mergedAt() {
+        return mergedAt;
     }
 
     boolean stands() {
@@ -113,15 +115,11 @@ class PersonMerge {
                 absorbed(),
                 mergedAt,
                 new AccountId(mergedBy),
-                vault.openText(owner(), place("reason"), reason),
+                sealedBy(vault).open("reason", reason),
                 undoneAt);
     }
 
-    private KeyOwner owner() {
-        return absorbed().key();
-    }
-
-    private Place place(String column) {
-        return new Place(TABLE, column, id);
+    private PersonSeal sealedBy(Vault vault) {
+        return new PersonSeal(vault, absorbed().key(), TABLE, id);
     }
 }

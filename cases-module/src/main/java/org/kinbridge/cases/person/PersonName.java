@@ -80,6 +80,12 @@ class PersonName {
         return text.equals(name.text()) && kind == name.kind() && source.equals(name.source());
     }
 
+    /** Becomes a name of another person, the last one. */
+    void moveTo(PersonId other, int newPosition) {
+        this.person = other.value();
+        this.position = newPosition;
+    }
+
     void moveTo(int newPosition) {
         this.position = newPosition;
     }

@@ -45,6 +45,6 @@ class ClosedCase implements KeptForATime {
         return cases.endedBefore(
                 before,
                 most,
-                "exists (select 1 from cases.tracing_request c where c.case_id = e.case_id and c.state = 'CLOSED')");
+                "exists (select 1 from cases.tracing_request c where c.case_id = e.case_id and c.state = 'CLOSED' and c.duplicate_of is null)");
     }
 }

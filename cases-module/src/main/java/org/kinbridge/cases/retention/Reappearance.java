@@ -72,9 +72,11 @@ public class Reappearance {
     public List<String> erasedIn(OpenCase form) {
         List<KnownAs> asked = new ArrayList<>();
         List<String> typed = new ArrayList<>();
-        add(asked, typed, form.enquirer(), List.of());
+        // somebody chosen from those on record was not erased
+        if (form.enquirer() instanceof NewPerson person) {
+            add(asked, typed, person, List.of());
+        }
         for (NewSought sought : form.sought()) {
-            // somebody chosen from those on record was not erased
             if (sought.person() instanceof NewPerson person) {
                 add(asked, typed, person, sought.facts());
             }

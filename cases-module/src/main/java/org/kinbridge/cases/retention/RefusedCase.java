@@ -42,6 +42,6 @@ class RefusedCase implements KeptForATime {
         return cases.endedBefore(
                 before,
                 most,
-                "not exists (select 1 from cases.tracing_request c where c.case_id = e.case_id and c.state = 'CLOSED')");
+                "not exists (select 1 from cases.tracing_request c where c.case_id = e.case_id and c.state = 'CLOSED' and c.duplicate_of is null)");
     }
 }

@@ -1,5 +1,6 @@
 package org.kinbridge.cases.testimony;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.crypto.Place;
 import org.kinbridge.core.crypto.Vault;
+import org.kinbridge.core.persistence.FuzzyDateColumns;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
@@ -49,7 +51,12 @@ class Testimony {
     private byte @Nullable [] realName;
 
     @Embedded
-    private @Nullable TakenDate takenOn;
+    @AttributeOverride(name = "words", column = @Column(name = "taken_words"))
+    @AttributeOverride(name = "calendar", column = @Column(name = "taken_calendar"))
+    @AttributeOverride(name = "edtf", column = @Column(name = "taken_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "taken_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "taken_latest"))
+    private @Nullable FuzzyDateColumns takenOn;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -98,7 +105,7 @@ class Testimony {
     }
 
     Testimony takenOn(FuzzyDate date) {
-        this.takenOn = new TakenDate(date);
+        this.takenOn = FuzzyDateColumns.of(date);
         return this;
     }
 

@@ -48,6 +48,9 @@ class TracingRequest {
     @Column(nullable = false)
     private Instant since;
 
+    @Column(name = "duplicate_of")
+    private @Nullable UUID duplicateOf;
+
     @NotAudited
     @Column(insertable = false, updatable = false)
     private long opened;
@@ -68,7 +71,11 @@ class TracingRequest {
         if (target.sealed()) {
             throw new IllegalArgumentException("sealed states are not steps of the open face");
         }
+        requireGoesOn();
         state.requireMayBecome(target);
+        if (given == ClosureReason.DUPLICATE) {
+            throw new InvalidInput("reason", "tracing.error.reason");
+        }
         if (target.needsReason() && given == null) {
             throw new InvalidInput("reason", "tracing.error.reason");
         }
@@ -77,12 +84,64 @@ class TracingRequest {
         this.since = now;
     }
 
+    private void requireGoesOn() {
+        if (duplicateOf != null) {
+            throw new Refused("tracing.hindrance.duplicate");
+        }
+    }
+
+    /** Another request of the same case goes on for both, since both seek one human being. */
+    void closeAsDuplicateOf(TracingRequest other, Instant now) {
+        requireGoesOn();
+        this.duplicateOf = other.id;
+        this.state = TracingState.CLOSED;
+        this.reason = ClosureReason.DUPLICATE;
+        this.since = now;
+    }
+
+    /** Goes on by itself again, where it stood. */
+    void goOnAgain(TracingState stood, @Nullable ClosureReason why, Instant then) {
+        this.duplicateOf = null;
+        this.state = stood;
+        this.reason = why;
+        this.since = then;
+    }
+
+    /** Whether the search, as everybody sees, was refused or ended because it could endanger somebody. */
+    boolean notSafe() {
+        return reason == ClosureReason.NOT_SAFE;
+    }
+
+    /**
+     * How far the open face has come: of two requests that become one, the further one goes on. What the family has been
+     * told weighs most, then the search, and an ended one least.
+     */
+    int standing() {
+        return switch (state) {
+            case FAMILY_TOLD -> 7;
+            case RELAYED -> 6;
+            case OPEN -> 5;
+            case DORMANT -> 4;
+            case SAFETY_CHECK -> 3;
+            case INTAKE -> 2;
+            case CLOSED -> 1;
+            default -> 0;
+        };
+    }
+
+    /** The request that goes on for this one; null for one that goes on itself. */
+    @Nullable
+    TracingRequestId duplicateOf() {
+        return duplicateOf == null ? null : new TracingRequestId(duplicateOf);
+    }
+
     /**
      * Shows what has come up from below the seal: that something was relayed, or that the family was told of a death.
      *
      * @throws Refused if the request is not being searched
      */
     void comeUp(TracingState target, Instant now) {
+        requireGoesOn();
         boolean searched = state == TracingState.OPEN || state == TracingState.DORMANT;
         boolean toldAfterRelay = state == TracingState.RELAYED && target == TracingState.FAMILY_TOLD;
         if (!searched && !toldAfterRelay) {

@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -125,12 +127,13 @@ public class TracingRequests {
         return ofCases(Set.of(caseId));
     }
 
-    /** The requests of several cases in one statement, in the order in which they were opened. */
+    /** The requests of several cases in one statement, in the order in which they were opened; no duplicates. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<TracingRequestView> ofCases(Collection<CaseId> cases) {
         return entityManager
                 .createQuery(
-                        "select r from TracingRequest r where r.caseId in :cases order by r.opened",
+                        "select r from TracingRequest r where r.caseId in :cases and r.duplicateOf is null"
+                                + " order by r.opened",
                         TracingRequest.class)
                 .setParameter("cases", cases.stream().map(CaseId::value).toList())
                 .getResultStream()
@@ -138,12 +141,52 @@ public class TracingRequests {
                 .toList();
     }
 
-    /** The requests, in any case, that seek one of these persons. */
+    /** Those of a case that were closed as duplicates, in the order in which they were opened. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public List<DuplicateRequest> duplicates(CaseId caseId) {
+        return entityManager
+                .createQuery(
+                        "select r from TracingRequest r where r.caseId = :case and r.duplicateOf is not null"
+                                + " order by r.opened",
+                        TracingRequest.class)
+                .setParameter("case", caseId.value())
+                .getResultStream()
+                .map(request -> new DuplicateRequest(request.openView(), Objects.requireNonNull(request.duplicateOf())))
+                .toList();
+    }
+
+    /** This request and all for which it goes on, whatever lies under its seal. */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public Set<TracingRequestId> joined(CaseId caseId, TracingRequestId id) {
+        List<DuplicateRequest> duplicates = duplicates(caseId);
+        Set<TracingRequestId> joined = new LinkedHashSet<>(Set.of(id));
+        boolean more = true;
+        while (more) {
+            more = joined.addAll(duplicates.stream()
+                    .filter(duplicate -> joined.contains(duplicate.goesOn()))
+                    .map(duplicate -> duplicate.request().id())
+                    .toList());
+        }
+        return joined;
+    }
+
+    /** The open face of the request that goes on for this one, itself if it does. @throws NotFound if there is none */
+    @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
+    public TracingRequestView goingOn(CaseId caseId, TracingRequestId id) {
+        return ofCase(caseId).stream()
+                .filter(request ->
+                        request.id().equals(id) || joined(caseId, request.id()).contains(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The requests, in any case, that seek one of these persons; no duplicates. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<TracingRequestView> seeking(Collection<PersonId> persons) {
         return entityManager
                 .createQuery(
-                        "select r from TracingRequest r where r.sought in :persons order by r.opened",
+                        "select r from TracingRequest r where r.sought in :persons and r.duplicateOf is null"
+                                + " order by r.opened",
                         TracingRequest.class)
                 .setParameter("persons", persons.stream().map(PersonId::value).toList())
                 .getResultStream()

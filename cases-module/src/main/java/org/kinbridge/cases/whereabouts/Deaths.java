@@ -7,7 +7,6 @@ import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.Role;
@@ -52,14 +51,12 @@ public class Deaths {
         command.check(problems);
         dates.check(command.when(), command.language(), problems);
         problems.throwIfAny();
-        TracingRequestView face = requests.ofCase(about.caseId()).stream()
-                .filter(request -> request.id().equals(about.request()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        TracingRequestView face = requests.goingOn(about.caseId(), about.request());
         face.state().hindrance(TracingState.DEATH_REPORTED).ifPresent(key -> {
             throw new Refused(key);
         });
-        journal.add(about, command.on(dates.read(command.when(), command.language())));
+        journal.add(
+                new SoughtInCase(face.caseId(), face.id()), command.on(dates.read(command.when(), command.language())));
     }
 
     /**

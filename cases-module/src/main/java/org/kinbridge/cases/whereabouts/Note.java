@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Corroboration.class, name = "corroboration"),
     @JsonSubTypes.Type(value = Dismissal.class, name = "dismissal"),
     @JsonSubTypes.Type(value = Teller.class, name = "teller"),
-    @JsonSubTypes.Type(value = Telling.class, name = "telling")
+    @JsonSubTypes.Type(value = Telling.class, name = "telling"),
+    @JsonSubTypes.Type(value = Joining.class, name = "joining")
 })
 public sealed interface Note
-        permits WhereaboutsReport, Answer, Relay, DeathReport, Corroboration, Dismissal, Teller, Telling {}
+        permits WhereaboutsReport, Answer, Relay, DeathReport, Corroboration, Dismissal, Teller, Telling, Joining {}

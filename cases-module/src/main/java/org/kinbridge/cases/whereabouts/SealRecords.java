@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.tracing.TracingRequestId;
 import org.kinbridge.core.problem.NotFound;
@@ -106,6 +108,25 @@ class SealRecords {
         return openForCaller(request)
                 .map(SealOpening::until)
                 .orElseThrow(() -> new Refused("whereabouts.error.closed"));
+    }
+
+    /**
+     * Locks both seals, always in the same order.
+     *
+     * @throws Refused while one of them is open to somebody, or somebody waits for a second person: seen by everybody
+     */
+    void requireShut(TracingRequestId one, TracingRequestId other) {
+        Stream.of(one, other)
+                .sorted(Comparator.comparing(TracingRequestId::value))
+                .forEach(this::lock);
+        Instant now = clock.instant();
+        boolean shut = Stream.of(one, other)
+                .flatMap(request -> of(request).stream())
+                .map(opening -> opening.state(now))
+                .noneMatch(state -> state == OpeningState.OPEN || state == OpeningState.WAITING);
+        if (!shut) {
+            throw new Refused("whereabouts.error.joining");
+        }
     }
 
     void erase(CaseId id) {

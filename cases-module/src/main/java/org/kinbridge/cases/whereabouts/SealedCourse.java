@@ -31,7 +31,7 @@ final class SealedCourse {
     private SoughtDecision allowed = SoughtDecision.NOT_ASKED;
     private @Nullable Teller teller;
 
-    /** @param notes of one request, in the order in which they were written */
+    /** @param notes of one request, and of those that became one with it, in the order in which they were written */
     SealedCourse(List<KeptNote> notes) {
         this.notes = List.copyOf(notes);
         this.notes.forEach(this::follow);
@@ -56,6 +56,16 @@ final class SealedCourse {
             teller = named;
         } else if (note instanceof Telling) {
             end(TracingState.FAMILY_TOLD);
+        } else if (note instanceof Joining) {
+            askAgain();
+        }
+    }
+
+    /** A "no" stands, whoever of the two said it. */
+    private void askAgain() {
+        allowed = SoughtDecision.NOT_ASKED;
+        if (state == TracingState.ALLOWS) {
+            state = TracingState.ASKED;
         }
     }
 

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.KeptWithCase;
 import org.kinbridge.cases.tracing.BelowTheSeal;
 import org.kinbridge.cases.tracing.TracingRequestId;
+import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.crypto.Vault;
@@ -25,6 +27,7 @@ class SealedJournal implements BelowTheSeal, KeptWithCase {
 
     private final Vault vault;
     private final SealRecords seals;
+    private final TracingRequests requests;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -33,15 +36,23 @@ class SealedJournal implements BelowTheSeal, KeptWithCase {
     protected SealedJournal() {
         this.vault = null;
         this.seals = null;
+        this.requests = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    SealedJournal(Vault vault, SealRecords seals, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    SealedJournal(
+            Vault vault,
+            SealRecords seals,
+            TracingRequests requests,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
         this.vault = vault;
         this.seals = seals;
+        this.requests = requests;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -78,8 +89,9 @@ class SealedJournal implements BelowTheSeal, KeptWithCase {
     }
 
     SealedCourse course(SoughtInCase about) {
+        Set<TracingRequestId> joined = requests.joined(about.caseId(), about.request());
         return new SealedCourse(notes(about.caseId()).stream()
-                .filter(kept -> kept.request().equals(about.request()))
+                .filter(kept -> joined.contains(kept.request()))
                 .toList());
     }
 
@@ -105,6 +117,21 @@ class SealedJournal implements BelowTheSeal, KeptWithCase {
                         .get(course.notes().size() - 1)
                         .by()
                         .equals(caller.staff().account());
+    }
+
+    /** With the one that goes on: what lies under both is read there. */
+    @Override
+    public void join(CaseId caseId, TracingRequestId goesOn, TracingRequestId duplicate) {
+        seals.requireShut(goesOn, duplicate);
+        add(new SoughtInCase(caseId, goesOn), new Joining(true));
+    }
+
+    /** With both: what was said meanwhile may have been said by either. */
+    @Override
+    public void part(CaseId caseId, TracingRequestId goesOn, TracingRequestId duplicate) {
+        seals.requireShut(goesOn, duplicate);
+        add(new SoughtInCase(caseId, goesOn), new Joining(false));
+        add(new SoughtInCase(caseId, duplicate), new Joining(false));
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kinbridge.cases.reference.CaseId;
+import org.kinbridge.cases.tracing.TracingRequestId;
 import org.kinbridge.cases.tracing.TracingRequestView;
 import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.core.audit.AuditTrail;
@@ -71,11 +73,15 @@ public class Seals {
         List<SealOpening> openings = records.ofCase(id);
         auditTrail.read("view-seals", "case", id);
         return requests.ofCase(id).stream()
-                .map(request -> view(
-                        request,
-                        openings.stream()
-                                .filter(opening -> opening.about().request().equals(request.id()))
-                                .toList()))
+                .map(request -> view(request, of(request, openings)))
+                .toList();
+    }
+
+    /** Openings of a request that became a duplicate are shown with the one that goes on. */
+    private List<SealOpening> of(TracingRequestView request, List<SealOpening> openings) {
+        Set<TracingRequestId> joined = requests.joined(request.caseId(), request.id());
+        return openings.stream()
+                .filter(opening -> joined.contains(opening.about().request()))
                 .toList();
     }
 
@@ -112,8 +118,8 @@ public class Seals {
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public void ask(SoughtInCase about, String reason) {
         String why = SealedText.reason(reason);
-        require(about);
         records.lock(about.request());
+        require(about); // under the lock: a merge may have closed it as a duplicate just now
         if (waiting(records.of(about.request()), clock.instant()).isPresent()) {
             throw new Refused("whereabouts.error.askedAlready");
         }

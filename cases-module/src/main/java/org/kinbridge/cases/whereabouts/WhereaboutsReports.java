@@ -9,7 +9,6 @@ import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.Role;
@@ -62,17 +61,12 @@ public class WhereaboutsReports {
         command.check(problems);
         dates.check(command.when(), command.language(), problems);
         problems.throwIfAny();
-        face(about).state().hindrance(TracingState.LEAD).ifPresent(key -> {
+        TracingRequestView face = requests.goingOn(about.caseId(), about.request());
+        face.state().hindrance(TracingState.LEAD).ifPresent(key -> {
             throw new Refused(key);
         });
-        journal.add(about, command.on(dates.read(command.when(), command.language())));
-    }
-
-    private TracingRequestView face(SoughtInCase about) {
-        return requests.ofCase(about.caseId()).stream()
-                .filter(request -> request.id().equals(about.request()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        journal.add(
+                new SoughtInCase(face.caseId(), face.id()), command.on(dates.read(command.when(), command.language())));
     }
 
     /** Everything under the seal of one request. The reading is written down. @throws Refused if the seal is closed */

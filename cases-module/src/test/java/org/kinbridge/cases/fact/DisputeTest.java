@@ -74,6 +74,63 @@ class DisputeTest {
         assertNone(born, other);
     }
 
+    @Test
+    void two_birthplaces_are_disputed_whether_dated_or_not() {
+        FactView dorn = at(FactKind.BORN, "1961", "Dorn");
+        FactView saqr = at(FactKind.BORN, "", "Saqr");
+        assertThat(Dispute.among(List.of(dorn, saqr)))
+                .containsExactly(
+                        new Dispute(dorn.id(), saqr.id(), Dispute.Reason.OTHER_PLACE),
+                        new Dispute(saqr.id(), dorn.id(), Dispute.Reason.OTHER_PLACE));
+    }
+
+    @Test
+    void another_day_and_another_place_of_death_are_both_named() {
+        assertThat(Dispute.among(List.of(at(FactKind.DIED, "1988", "Dorn"), at(FactKind.DIED, "1991", "Saqr"))))
+                .extracting(Dispute::reason)
+                .containsExactly(
+                        Dispute.Reason.OTHER_DATE,
+                        Dispute.Reason.OTHER_PLACE,
+                        Dispute.Reason.OTHER_DATE,
+                        Dispute.Reason.OTHER_PLACE);
+    }
+
+    @Test
+    void seen_last_at_two_places_is_disputed_only_while_either_may_be_the_later() {
+        FactView bridge = at(FactKind.LAST_SEEN, "autumn 1988", "at the bridge of Dorn");
+        assertThat(Dispute.among(List.of(bridge, at(FactKind.LAST_SEEN, "1988-10-16", "Saqr"))))
+                .extracting(Dispute::reason)
+                .containsOnly(Dispute.Reason.OTHER_PLACE)
+                .hasSize(2);
+        assertNone(bridge, at(FactKind.LAST_SEEN, "1987", "Saqr"));
+        assertNone(bridge, at(FactKind.LAST_SEEN, "", "Saqr"));
+    }
+
+    @Test
+    void nobody_is_taken_at_two_places_on_one_day_but_perhaps_in_one_year() {
+        FactView market = at(FactKind.TAKEN, "1987-10-16", "Dorn");
+        assertThat(Dispute.among(List.of(market, at(FactKind.TAKEN, "24 Mehr 1366", "Saqr"))))
+                .extracting(Dispute::reason)
+                .containsOnly(Dispute.Reason.OTHER_PLACE)
+                .hasSize(2);
+        assertNone(market, at(FactKind.TAKEN, "1987", "Saqr"));
+    }
+
+    @Test
+    void what_may_be_one_place_is_not_disputed() {
+        FactView born = at(FactKind.BORN, "1961", "Dorn");
+        assertNone(born, at(FactKind.BORN, "1961", "a village near DORN"));
+        assertNone(born, at(FactKind.BORN, "1961", "Dorne"));
+        assertNone(born, at(FactKind.BORN, "1961", "سقز"));
+        assertNone(born, at(FactKind.BORN, "1961", ""));
+    }
+
+    @Test
+    void people_live_and_move_at_many_places() {
+        assertNone(at(FactKind.LIVED, "1980", "Dorn"), at(FactKind.LIVED, "1980", "Saqr"));
+        assertNone(at(FactKind.BORN, "1961", "Dorn"), at(FactKind.DIED, "1991", "Saqr"));
+    }
+
     private static void assertNone(FactView... facts) {
         assertThat(Dispute.among(List.of(facts))).isEmpty();
     }
@@ -83,14 +140,22 @@ class DisputeTest {
     }
 
     private static FactView fact(PersonId about, FactKind kind, String when, FactId supersededBy) {
+        return fact(about, kind, when, "", supersededBy);
+    }
+
+    private static FactView at(FactKind kind, String when, String where) {
+        return fact(BROTHER, kind, when, where, null);
+    }
+
+    private static FactView fact(PersonId about, FactKind kind, String when, String where, FactId supersededBy) {
         return new FactView(
                 new FactId(UUID.randomUUID()),
                 0,
                 CaseId.random(),
                 about,
                 kind,
-                READER.read(when, Language.EN),
-                "",
+                when.isEmpty() ? null : READER.read(when, Language.EN),
+                where,
                 "",
                 "his brother",
                 Hearing.FIRST_HAND,

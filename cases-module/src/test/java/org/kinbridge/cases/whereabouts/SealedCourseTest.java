@@ -44,6 +44,34 @@ class SealedCourseTest {
 
     @ParameterizedTest
     @EnumSource
+    void when_requests_are_joined_or_parted_what_was_allowed_is_asked_again_and_a_no_stands(SoughtDecision decision) {
+        for (boolean together : List.of(true, false)) {
+            notes.clear();
+            write(report(Certainty.LOCATED, Answer.NONE));
+            write(answer(decision));
+            TracingState before = course().state();
+            write(new Joining(together));
+            assertThat(course().state()).isEqualTo(before == TracingState.ALLOWS ? TracingState.ASKED : before);
+            for (SoughtDecision relayed : SoughtDecision.values()) {
+                assertThatThrownBy(() -> course().requireConsentFor(relayed)).isInstanceOf(Refused.class);
+            }
+            write(answer(SoughtDecision.MESSAGE));
+            assertThatCode(() -> course().requireConsentFor(SoughtDecision.MESSAGE))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void two_reports_of_a_death_stand_when_requests_are_joined_and_still_need_to_be_found_independent() {
+        write(death("a doctor"));
+        write(new Joining(true));
+        write(death("a register"));
+        assertThat(course().state()).isEqualTo(TracingState.DEATH_REPORTED);
+        assertThat(course().deaths()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_found_adult_decides_only_what_was_allowed_may_be_relayed(SoughtDecision decision) {
         write(report(Certainty.LOCATED, Answer.NONE));
         write(answer(decision));

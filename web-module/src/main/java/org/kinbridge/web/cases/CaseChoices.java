@@ -75,7 +75,7 @@ public class CaseChoices {
     }
 
     public List<SelectItem> getReasons() {
-        return items("tracing.reason", ClosureReason.values());
+        return items("tracing.reason", ClosureReason.choices().toArray(ClosureReason[]::new));
     }
 
     public List<SelectItem> getOrders() {

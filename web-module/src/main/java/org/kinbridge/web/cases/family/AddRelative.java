@@ -10,7 +10,7 @@ import java.util.List;
 import org.kinbridge.cases.family.Families;
 import org.kinbridge.cases.family.NewRelative;
 import org.kinbridge.web.cases.CaseAddress;
-import org.kinbridge.web.cases.person.ChoosePerson;
+import org.kinbridge.web.cases.person.PersonChoice;
 import org.kinbridge.web.cases.person.PersonForm;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
@@ -26,13 +26,11 @@ public class AddRelative implements Serializable {
     private Families families;
 
     @Inject
-    private ChoosePerson choice;
-
-    @Inject
     private Problems problems;
 
     private String file = "";
     private final PersonForm form = new PersonForm();
+    private final PersonChoice choice = new PersonChoice();
     private final KinshipForm kin = new KinshipForm();
     private final ArrayList<SelectItem> people = new ArrayList<>();
 
@@ -63,6 +61,10 @@ public class AddRelative implements Serializable {
 
     public PersonForm getForm() {
         return form;
+    }
+
+    public PersonChoice getChoice() {
+        return choice;
     }
 
     public KinshipForm getKin() {

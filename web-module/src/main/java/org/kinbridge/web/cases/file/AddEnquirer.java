@@ -15,8 +15,8 @@ import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.web.cases.CaseAddress;
-import org.kinbridge.web.cases.person.ChoosePerson;
 import org.kinbridge.web.cases.person.ContactForm;
+import org.kinbridge.web.cases.person.PersonChoice;
 import org.kinbridge.web.cases.person.PersonForm;
 import org.kinbridge.web.support.Problems;
 
@@ -33,13 +33,11 @@ public class AddEnquirer implements Serializable {
     @Inject
     private Problems problems;
 
-    @Inject
-    private ChoosePerson choice;
-
     private String file = "";
     private String sought = "";
     private @Nullable Kinship kinship;
     private final PersonForm form = new PersonForm();
+    private final PersonChoice choice = new PersonChoice();
     private final ContactForm contact = new ContactForm();
     private final ArrayList<SelectItem> people = new ArrayList<>();
 
@@ -76,6 +74,10 @@ public class AddEnquirer implements Serializable {
 
     public PersonForm getForm() {
         return form;
+    }
+
+    public PersonChoice getChoice() {
+        return choice;
     }
 
     public ContactForm getContact() {

@@ -8,7 +8,6 @@ import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.cases.fact.FactForm;
-import org.kinbridge.web.cases.person.ChoosePerson;
 import org.kinbridge.web.support.DateEcho;
 import org.kinbridge.web.support.Problems;
 
@@ -28,9 +27,6 @@ public class AddSought implements Serializable {
     @Inject
     private Problems problems;
 
-    @Inject
-    private ChoosePerson choice;
-
     private String file = "";
     private final SoughtForm form = new SoughtForm();
 
@@ -39,8 +35,7 @@ public class AddSought implements Serializable {
     }
 
     public void add() {
-        boolean added = problems.attempt(() -> cases.addSought(
-                CaseAddress.idOf(file), form.command(choice.given(form.getPerson()), dates.language())));
+        boolean added = problems.attempt(() -> cases.addSought(CaseAddress.idOf(file), form.command(dates.language())));
         if (added) {
             problems.done("case.done.sought");
             CaseAddress.show(file);

@@ -23,6 +23,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.web.cases.CaseAddress;
 import org.kinbridge.web.cases.fact.FactForm;
 import org.kinbridge.web.cases.person.ContactForm;
+import org.kinbridge.web.cases.person.PersonChoice;
 import org.kinbridge.web.cases.person.PersonForm;
 import org.kinbridge.web.support.DateEcho;
 import org.kinbridge.web.support.Problems;
@@ -56,6 +57,7 @@ public class OpenFile implements Serializable {
     private String note = "";
     private final UUID submission = UUID.randomUUID();
     private final PersonForm enquirer = new PersonForm();
+    private final PersonChoice enquirerChoice = new PersonChoice();
     private final ContactForm contact = new ContactForm();
     private final ArrayList<SoughtForm> sought = new ArrayList<>(List.of(new SoughtForm()));
 
@@ -118,13 +120,17 @@ public class OpenFile implements Serializable {
         Language language = dates.language();
         sought.removeIf(form -> sought.size() > 1 && form.blank());
         List<NewContactPoint> contacts = contact.blank() ? List.of() : List.of(contact.command());
-        sought.forEach(form -> form.saidBy(enquirer.getName()));
+        sought.forEach(form -> form.saidBy(enquirerName()));
         return new OpenCase(
                 submission,
                 number,
-                enquirer.command(),
+                enquirerChoice.given(enquirer),
                 contacts,
                 sought.stream().map(form -> form.command(language)).toList());
+    }
+
+    private String enquirerName() {
+        return enquirerChoice.isMade() ? enquirerChoice.getChosenName() : enquirer.getName();
     }
 
     /** Whether the program has warned that somebody in the form looks like somebody who was erased. */
@@ -160,6 +166,11 @@ public class OpenFile implements Serializable {
 
     public PersonForm getEnquirer() {
         return enquirer;
+    }
+
+    /** Who was suggested for the enquirer, and who was chosen. */
+    public PersonChoice getEnquirerChoice() {
+        return enquirerChoice;
     }
 
     public ContactForm getContact() {

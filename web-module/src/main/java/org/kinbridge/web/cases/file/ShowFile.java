@@ -13,17 +13,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.cases.fact.Dispute;
 import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.fact.FactView;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.EnquirerView;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonView;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.cases.testimony.Statements;
+import org.kinbridge.cases.tracing.DuplicateRequest;
 import org.kinbridge.cases.tracing.TracingRequests;
 import org.kinbridge.cases.tracing.TracingState;
 import org.kinbridge.web.cases.CaseAddress;
@@ -45,7 +45,7 @@ public class ShowFile implements Serializable {
     private CaseFiles cases;
 
     @Inject
-    private Persons persons;
+    private ContactPoints contactPoints;
 
     @Inject
     private TracingRequests tracing;
@@ -75,7 +75,8 @@ public class ShowFile implements Serializable {
     private final ArrayList<RequestForm> requests = new ArrayList<>();
     private transient @Nullable CaseView view;
     private transient @Nullable Set<FactId> testified;
-    private transient @Nullable List<Dispute> disputes;
+    private transient @Nullable DisputeWords disputes;
+    private transient @Nullable List<String> duplicates;
     private transient @Nullable Map<PersonId, List<ContactPointView>> contacts;
 
     /** Reads the case; what was on the screen until now is forgotten. */
@@ -88,8 +89,7 @@ public class ShowFile implements Serializable {
         Map<PersonId, List<ContactPointView>> reached = new HashMap<>();
         read.enquirers()
                 .forEach(asking -> reached.put(
-                        asking.person().id(),
-                        persons.contactPoints(asking.person().id())));
+                        asking.person().id(), contactPoints.of(asking.person().id())));
         this.view = read;
         this.disputes = null;
         this.contacts = reached;
@@ -152,6 +152,21 @@ public class ShowFile implements Serializable {
         return requests;
     }
 
+    /** Requests that were closed as duplicates of another one, each in words. */
+    public List<String> getDuplicates() {
+        CaseView shown = getView();
+        if (shown == null) {
+            return List.of();
+        }
+        if (duplicates == null) {
+            duplicates = tracing.duplicates(shown.id()).stream()
+                    .map(DuplicateRequest::request)
+                    .map(request -> words.of("tracing.duplicate", name(request.sought()), dates.day(request.since())))
+                    .toList();
+        }
+        return duplicates;
+    }
+
     public List<EnquirerView> getEnquirers() {
         CaseView shown = getView();
         return shown == null ? List.of() : shown.enquirers();
@@ -201,40 +216,25 @@ public class ShowFile implements Serializable {
 
     /** The standing facts that contradict this one, each in words with its source. */
     public List<String> disputes(FactId fact) {
+        DisputeWords known = disputeWords();
+        return known == null ? List.of() : known.of(fact);
+    }
+
+    private @Nullable DisputeWords disputeWords() {
         CaseView shown = getView();
-        return shown == null
-                ? List.of()
-                : disputesIn(shown).stream()
-                        .filter(dispute -> dispute.fact().equals(fact))
-                        .map(dispute -> disputeInWords(dispute, shown))
-                        .toList();
-    }
-
-    private List<Dispute> disputesIn(CaseView shown) {
-        List<Dispute> known = disputes;
-        if (known == null) {
-            known = Dispute.among(shown.facts());
-            disputes = known;
+        if (disputes == null && shown != null) {
+            disputes = new DisputeWords(shown.facts(), words);
         }
-        return known;
-    }
-
-    private String disputeInWords(Dispute dispute, CaseView shown) {
-        FactView other = shown.facts().stream()
-                .filter(fact -> fact.id().equals(dispute.other()))
-                .findFirst()
-                .orElseThrow();
-        return words.of(
-                "fact.dispute." + dispute.reason(),
-                words.constant("fact.kind", other.kind()),
-                Objects.requireNonNull(other.when()).words(),
-                other.source());
+        return disputes;
     }
 
     /** The facts with a date as bands; null if none has one. */
     public @Nullable Timeline getTimeline() {
         CaseView shown = getView();
-        return shown == null ? null : new TimelineDrawing(dates, words, userInterface.isRightToLeft()).draw(shown);
+        DisputeWords known = disputeWords();
+        return shown == null || known == null
+                ? null
+                : new TimelineDrawing(dates, words, known, userInterface.isRightToLeft()).draw(shown);
     }
 
     public String getId() {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.file.NewSought;
-import org.kinbridge.cases.person.GivenPerson;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.cases.fact.FactForm;
+import org.kinbridge.web.cases.person.PersonChoice;
 import org.kinbridge.web.cases.person.PersonForm;
 
 /** What is typed about one sought person. */
@@ -18,19 +18,18 @@ public class SoughtForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PersonForm person = new PersonForm();
+    private final PersonChoice choice = new PersonChoice();
     private @Nullable Kinship kinship;
     private final ArrayList<FactForm> facts =
             new ArrayList<>(List.of(new FactForm(FactKind.BORN), new FactForm(FactKind.LAST_SEEN)));
 
-    NewSought command(Language language) {
-        return command(person.command(), language);
-    }
-
     /** Also drops the rows in which nothing was typed, so that messages find the row they speak of. */
-    NewSought command(GivenPerson who, Language language) {
+    NewSought command(Language language) {
         facts.removeIf(FactForm::blank);
         return new NewSought(
-                who, kinship, facts.stream().map(fact -> fact.command(language)).toList());
+                choice.given(person),
+                kinship,
+                facts.stream().map(fact -> fact.command(language)).toList());
     }
 
     /** Whoever asks is the source of every statement for which no other is named. */
@@ -48,7 +47,7 @@ public class SoughtForm implements Serializable {
     }
 
     boolean blank() {
-        return person.blank() && facts.stream().allMatch(FactForm::blank);
+        return !choice.isMade() && person.blank() && facts.stream().allMatch(FactForm::blank);
     }
 
     /** The date of birth as typed; empty if none was. */
@@ -58,6 +57,11 @@ public class SoughtForm implements Serializable {
                 .map(FactForm::getWhen)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Who was suggested for this person, and who was chosen. */
+    public PersonChoice getChoice() {
+        return choice;
     }
 
     public PersonForm getPerson() {

@@ -3,14 +3,10 @@ package org.kinbridge.web.cases.file;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.cases.fact.Dispute;
-import org.kinbridge.cases.fact.FactId;
 import org.kinbridge.cases.fact.FactView;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.SoughtView;
@@ -33,16 +29,17 @@ final class TimelineDrawing {
 
     private final DateEcho dates;
     private final Words words;
+    private final DisputeWords disputes;
     private final boolean rightToLeft;
     private final List<Timeline.Heading> headings = new ArrayList<>();
     private final List<Timeline.Band> bands = new ArrayList<>();
-    private final Set<FactId> disputed = new HashSet<>();
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
-    TimelineDrawing(DateEcho dates, Words words, boolean rightToLeft) {
+    TimelineDrawing(DateEcho dates, Words words, DisputeWords disputes, boolean rightToLeft) {
         this.dates = dates;
         this.words = words;
+        this.disputes = disputes;
         this.rightToLeft = rightToLeft;
     }
 
@@ -57,7 +54,6 @@ final class TimelineDrawing {
             return null;
         }
         all.forEach(this::makeRoom);
-        Dispute.among(view.facts()).forEach(dispute -> disputed.add(dispute.fact()));
         first = first.minusMonths(6);
         last = last.plusMonths(6);
         int y = TOP;
@@ -102,12 +98,14 @@ final class TimelineDrawing {
         int from = date.earliest() == null ? LABELS : x(date.earliest());
         int to = date.latest() == null ? WIDTH - MARGIN : x(date.latest().plusDays(1));
         int width = Math.max(to - from, NARROWEST);
-        String title = date.words() + " · " + dates.gregorian(date) + " · " + dates.jalali(date);
+        List<String> disputed = disputes.of(fact.id());
+        String title = date.words() + " · " + dates.gregorian(date) + " · " + dates.jalali(date)
+                + (disputed.isEmpty() ? "" : " · " + words.of("fact.disputed") + ": " + String.join(" ", disputed));
         return new Timeline.Band(
                 mirrored(from, width),
                 y,
                 width,
-                disputed.contains(fact.id()) ? shape(date) + " disputed" : shape(date),
+                disputed.isEmpty() ? shape(date) : shape(date) + " disputed",
                 mirrored(20, 0),
                 words.constant("fact.kind", fact.kind()),
                 title);

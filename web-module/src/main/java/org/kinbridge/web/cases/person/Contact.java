@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.Persons;
 import org.kinbridge.core.problem.NotFound;
@@ -21,6 +22,9 @@ public class Contact implements Serializable {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private ContactPoints contactPoints;
 
     @Inject
     private Problems problems;
@@ -47,17 +51,15 @@ public class Contact implements Serializable {
     public void save() {
         finish("contact.done.saved", () -> {
             if (id.isEmpty()) {
-                persons.addContactPoint(personId(), form.command());
+                contactPoints.add(personId(), form.command());
             } else {
-                persons.changeContactPoint(current().id(), version, form.command());
+                contactPoints.change(current().id(), version, form.command());
             }
         });
     }
 
     public void remove() {
-        finish(
-                "contact.done.removed",
-                () -> persons.removeContactPoint(current().id(), version));
+        finish("contact.done.removed", () -> contactPoints.remove(current().id(), version));
     }
 
     private void finish(String key, Runnable step) {
@@ -85,7 +87,7 @@ public class Contact implements Serializable {
     }
 
     private ContactPointView current() {
-        return persons.contactPoints(personId()).stream()
+        return contactPoints.of(personId()).stream()
                 .filter(contact -> contact.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -11,6 +11,7 @@ import org.kinbridge.cases.fact.FactKind;
 import org.kinbridge.cases.fact.FactView;
 import org.kinbridge.cases.fact.Facts;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.DocumentView;
 import org.kinbridge.cases.person.IdentityDocuments;
 import org.kinbridge.cases.person.MergeView;
@@ -18,7 +19,6 @@ import org.kinbridge.cases.person.Merges;
 import org.kinbridge.cases.person.PersonId;
 import org.kinbridge.cases.person.PersonSheet;
 import org.kinbridge.cases.person.PersonSheets;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.web.cases.StaffNames;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
@@ -34,7 +34,7 @@ public class ShowPerson implements Serializable {
     private PersonSheets sheets;
 
     @Inject
-    private Persons persons;
+    private ContactPoints contactPoints;
 
     @Inject
     private IdentityDocuments documents;
@@ -67,7 +67,7 @@ public class ShowPerson implements Serializable {
             births = facts.ofPersons(Set.of(person)).stream()
                     .filter(fact -> fact.kind() == FactKind.BORN && fact.stands())
                     .toList();
-            contacts = persons.contactPoints(person);
+            contacts = contactPoints.of(person);
             documentCount = documents.count(person);
             merged = merges.of(person);
             goesOnAs = merges.mergedInto(person).map(PersonId::toString).orElse("");

@@ -15,6 +15,7 @@ import org.kinbridge.cases.succession.Successor;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.web.appeals.Days;
 import org.kinbridge.web.cases.person.ContactForm;
+import org.kinbridge.web.cases.person.PersonChoice;
 import org.kinbridge.web.cases.person.PersonForm;
 
 /** What is typed about a succession. */
@@ -33,6 +34,7 @@ public class SuccessorForm implements Serializable {
     private String sought = "";
     private @Nullable Kinship kinship;
     private final PersonForm person = new PersonForm();
+    private final PersonChoice choice = new PersonChoice();
     private final ContactForm contact = new ContactForm();
 
     NameSuccessor command(Days days) {
@@ -46,7 +48,7 @@ public class SuccessorForm implements Serializable {
             if (known == null) {
                 throw new InvalidInput("sought", "fact.error.about");
             }
-            return new Successor.New(new NewEnquirer(person.command(), contacts, kinship, known));
+            return new Successor.New(new NewEnquirer(choice.given(person), contacts, kinship, known));
         }
         PersonId known = idOf(successor);
         return known == null ? null : new Successor.OfTheCase(known);
@@ -58,6 +60,11 @@ public class SuccessorForm implements Serializable {
 
     public boolean isSomebodyNew() {
         return SOMEBODY_NEW.equals(successor);
+    }
+
+    /** Who was suggested for somebody new, and who was chosen. */
+    public PersonChoice getChoice() {
+        return choice;
     }
 
     public PersonForm getPerson() {

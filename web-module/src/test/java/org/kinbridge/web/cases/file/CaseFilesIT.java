@@ -45,6 +45,7 @@ import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.NewSought;
 import org.kinbridge.cases.file.OpenCase;
 import org.kinbridge.cases.person.ContactKind;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.EditPerson;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.cases.person.NameKind;
@@ -87,6 +88,9 @@ class CaseFilesIT {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private ContactPoints contactPoints;
 
     @Inject
     private TracingRequests requests;
@@ -137,7 +141,7 @@ class CaseFilesIT {
         assertEquals("Mehr 1366", taken.when().words());
         String telephone = asked.by(
                         Role.CASEWORKER,
-                        () -> persons.contactPoints(view.principal().person().id()))
+                        () -> contactPoints.of(view.principal().person().id()))
                 .get(0)
                 .value();
         assertEquals("+355 69 555 01 42", telephone);
@@ -465,7 +469,7 @@ class CaseFilesIT {
         CaseView view = view(id);
         asked.by(
                 Role.CASEWORKER,
-                () -> persons.contactPoints(view.principal().person().id()));
+                () -> contactPoints.of(view.principal().person().id()));
         long taken = statistics.getPrepareStatementCount() - before;
         System.out.println("SQL statements for a case with its contact points: " + taken);
         assertTrue(taken < MOST_STATEMENTS, taken + " statements");

@@ -200,13 +200,16 @@ class OpenCaseIT {
             desk.press("Add a fact")
                     .choose("What happened", "Born")
                     .type("When", "1949")
+                    .type("Where", "Dorn")
                     .type("Source", "Marta Kol");
             desk.press("Save the fact").see("The fact is saved").dontSee("Disputed");
             desk.press("Add a fact")
                     .choose("What happened", "Born")
                     .type("When", "15 Rajab 1390")
+                    .type("Where", "Upper Saqr")
                     .type("Source", "an uncle");
             desk.press("Save the fact").see("Another statement gives another date: Born, “1949” (Marta Kol)");
+            desk.see("Another statement names another place: Born, “Dorn” (Marta Kol)");
             desk.photograph("fact-disputed-en").checkAccessibility();
             desk.press("Add a contact")
                     .type("Number or address", "12")

@@ -40,6 +40,7 @@ import org.kinbridge.cases.history.RecordKind;
 import org.kinbridge.cases.history.RestoreEarlier;
 import org.kinbridge.cases.person.ContactKind;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.EditPerson;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.cases.person.NameKind;
@@ -78,6 +79,9 @@ class HistoryIT {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private ContactPoints contactPoints;
 
     @Inject
     private Facts facts;
@@ -173,7 +177,7 @@ class HistoryIT {
         PersonId enquirer = view(id).principal().person().id();
         ContactPointView contact = contacts(enquirer).get(0);
         asked.by(ROSHAN, () -> {
-            persons.changeContactPoint(
+            contactPoints.change(
                     contact.id(),
                     contact.version(),
                     new NewContactPoint(ContactKind.TELEPHONE, "+355 69 555 99 88", "never", "nobody"));
@@ -203,7 +207,7 @@ class HistoryIT {
         PersonId enquirer = view(id).principal().person().id();
         ContactPointView contact = contacts(enquirer).get(0);
         asked.by(ROSHAN, () -> {
-            persons.removeContactPoint(contact.id(), contact.version());
+            contactPoints.remove(contact.id(), contact.version());
             return true;
         });
         EarlierId what = restorable(id, RecordKind.CONTACT_POINT);
@@ -440,7 +444,7 @@ class HistoryIT {
     }
 
     private List<ContactPointView> contacts(PersonId person) {
-        return asked.by(ROSHAN, () -> persons.contactPoints(person));
+        return asked.by(ROSHAN, () -> contactPoints.of(person));
     }
 
     private CaseView view(CaseId id) {

@@ -42,8 +42,8 @@ import org.kinbridge.cases.importing.WrongRows;
 import org.kinbridge.cases.note.CaseNotes;
 import org.kinbridge.cases.note.NoteView;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.Kinship;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.audit.AuditChain;
 import org.kinbridge.core.problem.InvalidInput;
@@ -80,7 +80,7 @@ class FamilyImportsIT {
     private CaseNotes notes;
 
     @Inject
-    private Persons persons;
+    private ContactPoints contactPoints;
 
     @Inject
     private Facts facts;
@@ -121,7 +121,7 @@ class FamilyImportsIT {
         assertThat(family.kinships()).hasSize(2).allMatch(kin -> kin.kinship() == Kinship.BROTHER);
         assertThat(family.facts()).hasSize(4);
         List<ContactPointView> contacts =
-                by(() -> persons.contactPoints(family.principal().person().id()));
+                by(() -> contactPoints.of(family.principal().person().id()));
         assertThat(contacts).singleElement().satisfies(contact -> assertThat(contact.value())
                 .isEqualTo("+355 69 555 01 42"));
         List<NoteView> kept = by(() -> notes.ofCase(numbered("Qa-8").id()));

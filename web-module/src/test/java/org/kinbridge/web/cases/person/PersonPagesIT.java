@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Staff;
+import org.openqa.selenium.By;
 
 /** A caseworker at the pages of persons. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,7 +38,7 @@ class PersonPagesIT {
                     .chooseNth("Kind of name", 3, "Nickname");
             desk.press("Save names").see("This has no letters in it");
             assertThat(desk.browser()
-                            .findElements(org.openqa.selenium.By.cssSelector("fieldset"))
+                            .findElements(By.cssSelector("fieldset"))
                             .get(2)
                             .getText())
                     .as("the message stands beside its field")
@@ -132,6 +133,64 @@ class PersonPagesIT {
                     .see("Sought")
                     .see("Enquirer");
             desk.photograph("person-two-roles-en");
+        }
+    }
+
+    @Test
+    void the_form_that_opens_a_case_suggests_who_is_on_record_and_makes_no_second_record() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.CASEWORKER).go("/desk/cases/file/open");
+            desk.type("Enquirer’s full name", "Sotiria Bellou-Kast")
+                    .type("Full name", "Markos Bellou-Kast")
+                    .choose("The enquirer is this person’s", "sister")
+                    .typeNth("When", 1, "1951")
+                    .tabOut("When")
+                    .see("Understood as")
+                    .typeNth("Source", 1, "Sotiria")
+                    .press("Open the case")
+                    .see("Next: look whether searching is safe");
+            String first = desk.browser().getCurrentUrl();
+
+            desk.go("/desk/cases/file/open").type("Enquirer’s full name", "Sotiria Bellou-Kast");
+            desk.pressNth("Look whether this person is on record", 1)
+                    .see("A name alone proves nothing")
+                    .see("Same name");
+            desk.press("It is Sotiria Bellou-Kast").see("Chosen from the record");
+            desk.press("It is somebody else").dontSee("Chosen from the record");
+            assertThat(desk.valueOf("Enquirer’s full name"))
+                    .as("nothing typed is lost")
+                    .isEqualTo("Sotiria Bellou-Kast");
+            desk.press("It is Sotiria Bellou-Kast").see("Chosen from the record");
+            desk.type("Full name", "Μάρκος Bellou-Kast")
+                    .choose("The enquirer is this person’s", "sister")
+                    .typeNth("When", 1, "c. 1952")
+                    .tabOut("When")
+                    .see("Understood as")
+                    .typeNth("Source", 1, "a letter");
+            desk.pressNth("Look whether this person is on record", 1).see("The births may be the same");
+            desk.photograph("case-open-choice-en").checkAccessibility();
+            desk.press("Add another sought person").see("Sought person 2");
+            desk.press("It is Markos Bellou-Kast").see("Markos Bellou-Kast");
+            desk.typeNth("Full name", 1, "Domna Bellou-Kast")
+                    .chooseNth("The enquirer is this person’s", 2, "cousin")
+                    .press("Open the case")
+                    .see("Next: look whether searching is safe");
+            assertThat(desk.browser().getCurrentUrl()).isNotEqualTo(first);
+            desk.see("Domna Bellou-Kast").press("Sotiria Bellou-Kast").see("Enquirer");
+            assertThat(desk.browser().findElements(By.partialLinkText("2026-")))
+                    .as("one person, two cases")
+                    .hasSizeGreaterThanOrEqualTo(2);
+
+            desk.press("فارسی").go("/desk/cases/file/open").type("نام کامل پرسنده", "Sotiria Bellou-Kast");
+            desk.pressNth("ببین این شخص ثبت شده است یا نه", 1)
+                    .press("همین است: Sotiria Bellou-Kast")
+                    .see("برگزیده از ثبت‌شده‌ها");
+            desk.type("نام کامل", "Markos Bellou-Kast")
+                    .pressNth("ببین این شخص ثبت شده است یا نه", 1)
+                    .see("نام به تنهایی چیزی را ثابت نمی‌کند")
+                    .photograph("case-open-choice-fa")
+                    .checkAccessibility()
+                    .press("English");
         }
     }
 

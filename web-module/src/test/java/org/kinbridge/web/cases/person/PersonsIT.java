@@ -28,6 +28,7 @@ import org.kinbridge.cases.identity.ReasonKind;
 import org.kinbridge.cases.identity.Sketch;
 import org.kinbridge.cases.identity.Suggestion;
 import org.kinbridge.cases.person.ContactKind;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.DocumentKind;
 import org.kinbridge.cases.person.DocumentView;
 import org.kinbridge.cases.person.EditPerson;
@@ -66,6 +67,9 @@ class PersonsIT {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private ContactPoints contactPoints;
 
     @Inject
     private PersonSheets sheets;
@@ -156,10 +160,10 @@ class PersonsIT {
     void how_to_reach_somebody_who_is_only_sought_is_refused() {
         CaseView view = open("Salome Dvali", "Zurab Dvali");
         NewContactPoint telephone = new NewContactPoint(ContactKind.TELEPHONE, "+41 44 555 07 20", "", "");
-        assertThatThrownBy(() -> by(() ->
-                        persons.addContactPoint(view.sought().get(0).person().id(), telephone)))
+        assertThatThrownBy(() ->
+                        by(() -> contactPoints.add(view.sought().get(0).person().id(), telephone)))
                 .isInstanceOf(Refused.class);
-        assertThat(by(() -> persons.addContactPoint(view.principal().person().id(), telephone)))
+        assertThat(by(() -> contactPoints.add(view.principal().person().id(), telephone)))
                 .isNotNull();
     }
 
@@ -167,8 +171,7 @@ class PersonsIT {
     void somebody_who_can_be_reached_openly_does_not_become_a_sought_person_by_the_way() {
         CaseView view = open("Otia Reach", "Murman Reach");
         PersonId known = by(() -> persons.register(person("Known Reach")));
-        by(() ->
-                persons.addContactPoint(known, new NewContactPoint(ContactKind.TELEPHONE, "+41 44 555 07 21", "", "")));
+        by(() -> contactPoints.add(known, new NewContactPoint(ContactKind.TELEPHONE, "+41 44 555 07 21", "", "")));
         assertThatThrownBy(() -> by(() -> {
                     cases.addSought(view.id(), new NewSought(new OnRecord(known), Kinship.COUSIN, List.of()));
                     return true;

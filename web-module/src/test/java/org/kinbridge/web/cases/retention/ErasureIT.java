@@ -86,6 +86,7 @@ import org.kinbridge.cases.importing.PlannedRow;
 import org.kinbridge.cases.importing.ReviewPage;
 import org.kinbridge.cases.person.ContactKind;
 import org.kinbridge.cases.person.ContactPointView;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.EditPerson;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.cases.person.NameKind;
@@ -148,6 +149,9 @@ class ErasureIT {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private ContactPoints contactPoints;
 
     @Inject
     private Facts facts;
@@ -502,8 +506,8 @@ class ErasureIT {
                     List.of(
                             NewName.of(NameKind.FULL, word + "renamed"),
                             NewName.of(NameKind.FATHERS, word + "other"))));
-            ContactPointView contact = persons.contactPoints(enquirer.id()).get(0);
-            persons.changeContactPoint(
+            ContactPointView contact = contactPoints.of(enquirer.id()).get(0);
+            contactPoints.change(
                     contact.id(), contact.version(), new NewContactPoint(ContactKind.POSTAL, word + "avenue", "", ""));
             facts.supersede(
                     new SupersedeFact(old.id(), old.version(), fact("1989", word + "better"), word + "because"));

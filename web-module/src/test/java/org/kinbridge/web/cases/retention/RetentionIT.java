@@ -22,13 +22,13 @@ import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.file.NewSought;
 import org.kinbridge.cases.file.OpenCase;
 import org.kinbridge.cases.person.ContactKind;
+import org.kinbridge.cases.person.ContactPoints;
 import org.kinbridge.cases.person.Kinship;
 import org.kinbridge.cases.person.NameKind;
 import org.kinbridge.cases.person.NewContactPoint;
 import org.kinbridge.cases.person.NewName;
 import org.kinbridge.cases.person.NewPerson;
 import org.kinbridge.cases.person.PersonId;
-import org.kinbridge.cases.person.Persons;
 import org.kinbridge.cases.person.Sex;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.retention.DueItem;
@@ -74,7 +74,7 @@ class RetentionIT {
     private CaseFiles cases;
 
     @Inject
-    private Persons persons;
+    private ContactPoints contactPoints;
 
     @Inject
     private RetentionPeriods periods;
@@ -169,8 +169,7 @@ class RetentionIT {
         assertThatThrownBy(() -> letGo(due)).isInstanceOf(NotFound.class);
         ended(other, "CLOSED", 1);
         letGo(due);
-        assertThat(asked.by(Role.CASEWORKER, () -> persons.contactPoints(enquirer)))
-                .isEmpty();
+        assertThat(asked.by(Role.CASEWORKER, () -> contactPoints.of(enquirer))).isEmpty();
         assertThat(entityManager
                         .createNativeQuery("select count(*) from cases.contact_point_aud where person_id = :person")
                         .setParameter("person", enquirer.value())

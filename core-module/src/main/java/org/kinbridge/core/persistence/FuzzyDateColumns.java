@@ -1,4 +1,4 @@
-package org.kinbridge.cases.testimony;
+package org.kinbridge.core.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,30 +9,33 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.time.CalendarSystem;
 import org.kinbridge.core.time.FuzzyDate;
 
-/** The columns of the day on which a testimony was taken. */
+/**
+ * The five columns of a fuzzy date: its words, their calendar, the EDTF value and its first and last day. Whoever embeds
+ * it names the columns by {@code @AttributeOverride}; all are null for no date.
+ */
 @Embeddable
-class TakenDate {
+public class FuzzyDateColumns {
 
-    @Column(name = "taken_words")
+    @Column(name = "words")
     private String words;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "taken_calendar")
+    @Column(name = "calendar")
     private CalendarSystem calendar;
 
-    @Column(name = "taken_edtf")
+    @Column(name = "edtf")
     private String edtf;
 
-    @Column(name = "taken_earliest")
+    @Column(name = "earliest")
     private @Nullable LocalDate earliest;
 
-    @Column(name = "taken_latest")
+    @Column(name = "latest")
     private @Nullable LocalDate latest;
 
     @SuppressWarnings("NullAway") // for Hibernate
-    protected TakenDate() {}
+    protected FuzzyDateColumns() {}
 
-    TakenDate(FuzzyDate date) {
+    private FuzzyDateColumns(FuzzyDate date) {
         this.words = date.words();
         this.calendar = date.calendar();
         this.edtf = date.edtf();
@@ -40,7 +43,13 @@ class TakenDate {
         this.latest = date.latest();
     }
 
-    FuzzyDate date() {
+    /** The columns of this date; null for no date. */
+    public static @Nullable FuzzyDateColumns of(@Nullable FuzzyDate date) {
+        return date == null ? null : new FuzzyDateColumns(date);
+    }
+
+    /** The date as it was taken down. */
+    public FuzzyDate date() {
         return new FuzzyDate(words, calendar, edtf, earliest, latest);
     }
 }
