@@ -197,7 +197,10 @@ class TourIT {
                     .type("Caption, English", "Dusk near Dorn")
                     .type("Caption, Persian", "شامگاه نزدیک دُرن")
                     .press("Save description")
-                    .see("The description is saved");
+                    .see("The description is saved")
+                    .choose("Who is to be seen", "Nobody can be recognised")
+                    .press("Save who is to be seen")
+                    .see("It is written down who is to be seen");
             for (String[] article : ARTICLES) {
                 write(desk, article[0], article[1], article == ARTICLES[0]);
             }

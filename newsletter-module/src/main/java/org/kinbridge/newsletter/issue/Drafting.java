@@ -21,6 +21,8 @@ import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.Picture;
 import org.kinbridge.newsletter.letter.LetterView;
 import org.kinbridge.newsletter.letter.Letters;
+import org.kinbridge.newsletter.likeness.LikenessState;
+import org.kinbridge.newsletter.likeness.Likenesses;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.PublicationView;
@@ -33,6 +35,7 @@ class Drafting {
     private final PieceTexts texts;
     private final Letters letters;
     private final MediaLibrary media;
+    private final Likenesses likenesses;
     private final Publications publications;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -40,14 +43,16 @@ class Drafting {
         this.texts = null;
         this.letters = null;
         this.media = null;
+        this.likenesses = null;
         this.publications = null;
     }
 
     @Inject
-    Drafting(PieceTexts texts, Letters letters, MediaLibrary media, Publications publications) {
+    Drafting(PieceTexts texts, Letters letters, MediaLibrary media, Likenesses likenesses, Publications publications) {
         this.texts = texts;
         this.letters = letters;
         this.media = media;
+        this.likenesses = likenesses;
         this.publications = publications;
     }
 
@@ -66,7 +71,15 @@ class Drafting {
         List<PlacedWork> works = sources.stream()
                 .map(source -> source.placed(cleared, photographs))
                 .toList();
-        return new IssueDraft(languages(issue), named(), Set.copyOf(photographs.keySet()), works);
+        return new IssueDraft(languages(issue), named(), standing(photographs.keySet()), works);
+    }
+
+    private Map<String, LikenessState> standing(Set<String> photographs) {
+        Map<String, LikenessState> standing = new HashMap<>();
+        likenesses
+                .states(photographs.stream().map(UUID::fromString).toList())
+                .forEach((id, state) -> standing.put(id.toString(), state));
+        return Map.copyOf(standing);
     }
 
     private static Set<Language> languages(Issue issue) {

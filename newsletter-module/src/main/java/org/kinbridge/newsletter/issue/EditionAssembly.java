@@ -110,12 +110,15 @@ class EditionAssembly {
                 .map(Picture::mediaId)
                 .collect(Collectors.toSet());
         Map<String, PictureFile> files = new HashMap<>();
-        media.printable(ids).forEach((id, printable) -> {
-            SizedPicture picture = printable.picture();
-            files.put(
-                    id,
-                    new PictureFile(id, SizedPicture.CONTENT_TYPE, picture.bytes(), picture.width(), picture.height()));
-        });
+        media.printable(ids)
+                .forEach((id, printable) ->
+                        files.put(id, PictureFile.made(id, made(printable.whole()), made(printable.cuts()))));
         return files;
+    }
+
+    private static List<PictureFile.Made> made(List<SizedPicture> pictures) {
+        return pictures.stream()
+                .map(picture -> new PictureFile.Made(picture.bytes(), picture.width(), picture.height()))
+                .toList();
     }
 }

@@ -2,9 +2,12 @@ package org.kinbridge.newsletter.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.VersionStatus;
 import org.kinbridge.newsletter.document.Picture;
+import org.kinbridge.newsletter.likeness.LikenessState;
 
 /** Looks at an issue as it would be printed and names everything that must be mended first. */
 final class IssueChecks {
@@ -50,7 +53,7 @@ final class IssueChecks {
         addIf(piece.status() == VersionStatus.CHANGES_REQUESTED, CheckKind.CHANGES_REQUESTED, edition, work);
         List<Picture> pictures = piece.document().pictures();
         addIf(
-                pictures.stream().anyMatch(picture -> !draft.photographs().contains(picture.mediaId())),
+                pictures.stream().anyMatch(picture -> !draft.photographs().containsKey(picture.mediaId())),
                 CheckKind.PHOTOGRAPH_UNKNOWN,
                 edition,
                 work);
@@ -59,6 +62,14 @@ final class IssueChecks {
                 CheckKind.ALTERNATIVE_TEXT_MISSING,
                 edition,
                 work);
+        Set<LikenessState> likenesses = pictures.stream()
+                .map(Picture::mediaId)
+                .filter(draft.photographs()::containsKey)
+                .map(draft.photographs()::get)
+                .filter(state -> !state.isPublishable())
+                .collect(Collectors.toSet());
+        addIf(likenesses.remove(LikenessState.NOT_SAID), CheckKind.PEOPLE_NOT_SAID, edition, work);
+        addIf(!likenesses.isEmpty(), CheckKind.CONSENT_MISSING, edition, work);
     }
 
     private void addIf(boolean wrong, CheckKind kind, Language edition, PlacedWork work) {

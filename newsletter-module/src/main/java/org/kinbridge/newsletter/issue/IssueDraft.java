@@ -1,19 +1,22 @@
 package org.kinbridge.newsletter.issue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.likeness.LikenessState;
 
 /**
  * An issue as it would be printed now.
  *
  * @param editions the languages it appears in
  * @param named the languages in which the newsletter has a title
- * @param photographs ids of the photographs that are in the library
+ * @param photographs those that are in the library, and how it stands with the people whom they show
  * @param works in their order
  */
-record IssueDraft(Set<Language> editions, Set<Language> named, Set<String> photographs, List<PlacedWork> works) {
+record IssueDraft(
+        Set<Language> editions, Set<Language> named, Map<String, LikenessState> photographs, List<PlacedWork> works) {
 
     Stream<PlacedWork> worksIn(Language edition) {
         return works.stream().filter(work -> work.isIn(edition));

@@ -1,14 +1,15 @@
 package org.kinbridge.newsletter.media;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
-import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
@@ -29,97 +30,161 @@ import org.kinbridge.core.text.Language;
 @Boundary
 public class MediaLibrary {
 
-    private static final int LONGEST_TEXT = 1000;
+    /** How many octets a file may have. */
+    public static final int LARGEST_FILE = PhotographIntake.LARGEST_FILE;
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    private static final int LONGEST_LIST = 500;
+    private static final String PHOTOGRAPH = "photograph";
 
+    private final PhotographRecords records;
+    private final PhotographUpload uploads;
     private final FileStore files;
+    private final Instance<ShowsPhotographs> showing;
+    private final Event<PhotographDeleted> deletions;
     private final AuditTrail auditTrail;
-    private final CurrentCaller caller;
-    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected MediaLibrary() {
+        this.records = null;
+        this.uploads = null;
         this.files = null;
+        this.showing = null;
+        this.deletions = null;
         this.auditTrail = null;
-        this.caller = null;
-        this.clock = null;
     }
 
     @Inject
-    MediaLibrary(FileStore files, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    MediaLibrary(
+            PhotographRecords records,
+            PhotographUpload uploads,
+            FileStore files,
+            @Any Instance<ShowsPhotographs> showing,
+            Event<PhotographDeleted> deletions,
+            AuditTrail auditTrail) {
+        this.records = records;
+        this.uploads = uploads;
         this.files = files;
+        this.showing = showing;
+        this.deletions = deletions;
         this.auditTrail = auditTrail;
-        this.caller = caller;
-        this.clock = clock;
     }
 
     /**
-     * Takes a photograph in and returns its id. The original is not kept: it may say where it was taken.
+     * Takes a photograph in and returns its id. The original is not kept: it may say where it was taken. It is decoded
+     * outside of any transaction, since that takes its time.
      *
-     * @throws InvalidInput for the field {@code file}: empty, over 25 MB, no JPEG or PNG, damaged, or too many pixels
+     * @throws InvalidInput for the field {@code file}: empty, over 50 MB, no JPEG, PNG, WebP or TIFF, damaged, or too many
+     *     pixels
+     * @throws AlreadyThere if the same file was taken in before
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public UUID upload(NewPhotograph upload) {
-        Map<PhotographSize, SizedPicture> sizes = PhotographIntake.read(upload.content());
-        Photograph photograph =
-                new Photograph(shownName(upload.fileName()), caller.staff().name(), clock.instant());
-        sizes.forEach((size, picture) -> {
-            FileId file = files.put(picture.bytes(), SizedPicture.CONTENT_TYPE);
-            photograph.keep(size, new PhotographFile(file.value(), picture.width(), picture.height()));
-        });
-        entityManager.persist(photograph);
-        auditTrail.changed("upload-photograph", "photograph", photograph.id());
-        return photograph.id();
+        uploads.requireNew(upload);
+        return uploads.keep(upload, PhotographIntake.read(upload.content()));
     }
 
-    /** The photographs whose name, caption or credit has the words, newest first. */
+    /** The photographs whose name, caption, credit or alternative text has the words: the newest 500. */
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public List<PhotographView> list(String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return entityManager
-                .createQuery("select p from Photograph p order by p.uploadedAt desc", Photograph.class)
-                .getResultStream()
-                .map(Photograph::view)
-                .filter(view -> mentions(view, wanted))
-                .toList();
+        return records.page(new PhotographFilter(words, PhotographFilter.Kind.ALL, 0), LONGEST_LIST)
+                .photographs();
+    }
+
+    /** One page of the photographs that fit, the newest first. */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
+    public PhotographPage find(PhotographFilter filter) {
+        return records.page(filter, PhotographFilter.PAGE_SIZE);
     }
 
     /** @throws NotFound */
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public PhotographView photograph(UUID id) {
-        return find(id).view();
+        return records.find(id).view();
     }
 
     /** Says what it shows. @throws StaleVersion if somebody described it since; InvalidInput for a text over 1000 characters */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public PhotographView describe(DescribePhotograph description) {
-        validate(description);
-        Photograph photograph = entityManager.find(Photograph.class, description.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (photograph == null) {
-            throw new NotFound();
-        }
-        if (photograph.version() != description.version()) {
-            throw new StaleVersion();
-        }
+        description.check();
+        Photograph photograph = records.toChange(description.id(), description.version());
         photograph.describe(description.texts());
-        entityManager.lock(photograph, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        auditTrail.changed("describe-photograph", "photograph", description.id());
-        entityManager.flush();
-        return photograph.view();
+        return changed(photograph, "describe-photograph");
+    }
+
+    /**
+     * Says what must stay in sight: the cuts are made anew and the old ones deleted. What is public stays as it was
+     * published.
+     *
+     * @throws StaleVersion if somebody changed the photograph since
+     * @throws InvalidInput for the fields {@code x} and {@code y}
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public PhotographView focus(UUID id, int version, FocalPoint point) {
+        if (!point.isInside()) {
+            throw new InvalidInput("x", "media.problem.focus");
+        }
+        Photograph photograph = records.toChange(id, version);
+        byte[] largest = records.content(photograph.file(PhotographSize.PRINT)).bytes();
+        photograph.focusOn(point);
+        records.put(photograph, PhotographIntake.cutAnew(largest, point));
+        return changed(photograph, "focus-photograph");
+    }
+
+    /**
+     * Says how many people can be recognised in it.
+     *
+     * @throws StaleVersion if somebody changed the photograph since
+     * @throws InvalidInput for the field {@code recognisable}, unless it is between 0 and 200
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public PhotographView sayWhoIsShown(UUID id, int version, int recognisable) {
+        if (recognisable < 0 || recognisable > 200) {
+            throw new InvalidInput("recognisable", "media.problem.recognisable");
+        }
+        Photograph photograph = records.toChange(id, version);
+        photograph.shows(recognisable);
+        return changed(photograph, "say-who-is-shown");
+    }
+
+    /**
+     * Deletes a photograph for good, with the consents of those whom it shows.
+     *
+     * @throws StaleVersion if somebody changed it since
+     * @throws Refused while it stands in a text, in an issue to come or in public
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void delete(UUID id, int version) {
+        Photograph photograph = records.toChange(id, version);
+        if (records.isUsed(id)) {
+            throw new Refused("media.problem.used");
+        }
+        deletions.fire(new PhotographDeleted(id));
+        records.remove(photograph);
+        auditTrail.changed("delete-photograph", PHOTOGRAPH, id);
     }
 
     /** The bytes of one size. @throws NotFound */
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public StoredFile file(UUID id, PhotographSize size) {
-        return files.get(new FileId(find(id).file(size).fileId()));
+        return files.get(new FileId(records.find(id).file(size).fileId()));
+    }
+
+    /** Every place in which it stands, and from which it cannot be called back. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<PhotographPlace> places(UUID id) {
+        List<PhotographPlace> places = new ArrayList<>();
+        showing.forEach(feature -> places.addAll(feature.placesOf(id)));
+        places.sort(Comparator.comparing(PhotographPlace::kind)
+                .thenComparing(PhotographPlace::what)
+                .thenComparing(place -> String.valueOf(place.language())));
+        return places;
     }
 
     /** What is said about the photographs that are there; those that are not are left out. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public Map<String, Map<Language, PhotographText>> texts(Collection<String> ids) {
-        return photographs(ids).stream()
+        return records.all(known(ids)).stream()
                 .collect(Collectors.toMap(
                         photograph -> photograph.id().toString(), photograph -> Map.copyOf(photograph.texts())));
     }
@@ -128,70 +193,32 @@ public class MediaLibrary {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public Map<String, PrintablePhotograph> printable(Collection<String> ids) {
         Map<String, PrintablePhotograph> printable = new HashMap<>();
-        for (Photograph photograph : photographs(ids)) {
-            PhotographFile file = photograph.file(PhotographSize.WIDE);
-            SizedPicture picture =
-                    new SizedPicture(files.get(new FileId(file.fileId())).content(), file.width(), file.height());
-            printable.put(photograph.id().toString(), new PrintablePhotograph(picture, Map.copyOf(photograph.texts())));
+        for (Photograph photograph : records.all(known(ids))) {
+            printable.put(
+                    photograph.id().toString(),
+                    new PrintablePhotograph(
+                            contents(photograph, PhotographSize.whole()),
+                            contents(photograph, PhotographSize.cuts()),
+                            Map.copyOf(photograph.texts())));
         }
         return printable;
     }
 
-    private List<Photograph> photographs(Collection<String> ids) {
-        List<UUID> known = ids.stream()
-                .filter(MediaLibrary::isId)
+    private List<SizedPicture> contents(Photograph photograph, List<PhotographSize> sizes) {
+        return photograph.files(sizes).stream().map(records::content).toList();
+    }
+
+    private PhotographView changed(Photograph photograph, String action) {
+        records.changed(photograph);
+        auditTrail.changed(action, PHOTOGRAPH, photograph.id());
+        return photograph.view();
+    }
+
+    private static List<UUID> known(Collection<String> ids) {
+        return ids.stream()
+                .filter(id -> id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
                 .map(UUID::fromString)
                 .distinct()
                 .toList();
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery("select p from Photograph p where p.id in :ids", Photograph.class)
-                .setParameter("ids", known)
-                .getResultList();
-    }
-
-    private Photograph find(UUID id) {
-        Photograph photograph = entityManager.find(Photograph.class, id);
-        if (photograph == null) {
-            throw new NotFound();
-        }
-        return photograph;
-    }
-
-    private static boolean isId(String id) {
-        return id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    }
-
-    private static boolean mentions(PhotographView view, String words) {
-        String all = view.name() + " " + view.texts().values();
-        return all.toLowerCase(Locale.ROOT).contains(words);
-    }
-
-    private static String shownName(String fileName) {
-        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String printable = last.replaceAll("\\p{Cntrl}", "").strip();
-        return printable.length() > 100 ? printable.substring(0, 100) : printable;
-    }
-
-    private static void validate(DescribePhotograph description) {
-        InvalidInput.Collector errors = new InvalidInput.Collector();
-        description.texts().forEach((language, text) -> errors.rejectIf(
-                        text.caption().length() > LONGEST_TEXT,
-                        language.tag() + ".caption",
-                        "newsroom.problem.tooLong",
-                        LONGEST_TEXT)
-                .rejectIf(
-                        text.credit().length() > LONGEST_TEXT,
-                        language.tag() + ".credit",
-                        "newsroom.problem.tooLong",
-                        LONGEST_TEXT)
-                .rejectIf(
-                        text.alternativeText().length() > LONGEST_TEXT,
-                        language.tag() + ".alternativeText",
-                        "newsroom.problem.tooLong",
-                        LONGEST_TEXT));
-        errors.throwIfAny();
     }
 }

@@ -1,157 +1,132 @@
 package org.kinbridge.newsletter.media;
 
-import com.drew.imaging.FileType;
-import com.drew.imaging.FileTypeDetector;
-import java.awt.Color;
-import java.awt.Graphics2D;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.Iterator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.ImageOutputStream;
-import net.coobird.thumbnailator.Thumbnails;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.Refused;
 
 /**
- * Takes a photograph in: finds out by its content what it is, looks at its dimensions before decoding anything, turns it upright,
- * and draws it anew in each size. What is kept is nothing but pixels: place, time, camera and thumbnails are gone.
+ * Takes a photograph in: finds out by its content what it is, looks at its dimensions before decoding anything, turns it
+ * upright, and draws it anew in each size. What is kept is nothing but pixels: place, time, camera and thumbnails are gone.
+ * One picture is decoded at a time, so that many uploads need no more memory than one.
  */
 final class PhotographIntake {
 
-    static final int LARGEST_FILE = 25 * 1024 * 1024;
-    /** Decoded, a pixel takes four bytes; 40 million are more than the cameras of telephones make by default. */
-    static final long MOST_PIXELS = 40_000_000L;
+    static final int LARGEST_FILE = 50 * 1024 * 1024;
 
-    private static final int LONGEST_SIDE = 20_000;
-    private static final float QUALITY = 0.85f;
+    private static final int PATIENCE_SECONDS = 90;
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
+
+    /** A photograph in all its sizes, and what its owner should know. */
+    record TakenIn(Map<PhotographSize, SizedPicture> sizes, Set<IntakeNotice> notices) {}
 
     private PhotographIntake() {}
 
-    /** @throws InvalidInput for the field {@code file}, with the reason why it cannot be taken in */
-    static Map<PhotographSize, SizedPicture> read(byte[] content) {
+    /**
+     * @throws InvalidInput for the field {@code file}, with the reason why it cannot be taken in
+     * @throws Refused if too many wait already
+     */
+    static TakenIn read(byte[] content) {
         requireSize(content);
-        requireKnownType(content);
-        requireDecodable(content);
+        PictureFormat format = PictureFormat.of(content);
+        ReadHeader header = ReadHeader.of(format, content);
+        return alone(() -> {
+            PictureDecoder.Decoded decoded = PictureDecoder.decode(header, PhotographSize.PRINT.pixels());
+            Set<IntakeNotice> notices = EnumSet.noneOf(IntakeNotice.class);
+            notices.addAll(decoded.notices());
+            RgbPicture picture = decoded.picture();
+            if (Math.max(picture.width(), picture.height()) < PhotographSize.WIDE.pixels()) {
+                notices.add(IntakeNotice.SMALL);
+            }
+            return new TakenIn(sizes(picture), notices);
+        });
+    }
+
+    /** The cuts of a photograph anew. @param largest the file of its largest size */
+    static Map<PhotographSize, SizedPicture> cutAnew(byte[] largest, FocalPoint focus) {
+        return alone(() -> {
+            Map<PhotographSize, SizedPicture> sizes = new EnumMap<>(PhotographSize.class);
+            cut(sizes, decoded(largest), focus);
+            return sizes;
+        });
+    }
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T alone(Work<T> work) {
         try {
-            return sizes(content);
+            if (!ONE_AT_A_TIME.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refused("media.problem.busy");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Refused("media.problem.busy");
+        }
+        try {
+            return work.done();
+        } catch (InvalidInput told) {
+            throw told;
         } catch (IOException | RuntimeException | OutOfMemoryError damaged) {
-            throw refused("unreadable");
+            throw Refusal.of("unreadable");
+        } finally {
+            ONE_AT_A_TIME.release();
         }
     }
 
     private static void requireSize(byte[] content) {
         if (content.length == 0) {
-            throw refused("empty");
+            throw Refusal.of("empty");
         }
         if (content.length > LARGEST_FILE) {
-            throw refused("tooLarge", LARGEST_FILE / (1024 * 1024));
+            throw Refusal.of("tooLarge", LARGEST_FILE / (1024 * 1024));
         }
     }
 
-    private static void requireKnownType(byte[] content) {
-        FileType type = typeOf(content);
-        switch (type) {
-            case Jpeg, Png -> {}
-            case Heif -> throw refused("heic");
-            case Tiff, Arw, Cr2, Nef, Orf, Rw2 -> throw refused("tiff");
-            case Gif, WebP, Bmp -> throw refused("otherPicture", type.getName());
-            default -> throw refused("notAPicture");
+    private static BufferedImage image(byte[] jpeg) throws IOException {
+        ImageReader reader = PictureReaders.of(PictureFormat.JPEG);
+        try (ImageInputStream input = new ByteArrayImageInputStream(jpeg)) {
+            reader.setInput(input, true, true);
+            return reader.read(0);
+        } finally {
+            reader.dispose();
         }
     }
 
-    private static FileType typeOf(byte[] content) {
-        try {
-            return FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(content)));
-        } catch (IOException | RuntimeException unknown) {
-            return FileType.Unknown;
-        }
+    private static RgbPicture decoded(byte[] jpeg) throws IOException {
+        return RgbPicture.of(image(jpeg));
     }
 
-    /** Reads the dimensions alone: a small file can claim to be a picture that fills the memory. */
-    private static void requireDecodable(byte[] content) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw refused("unreadable");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                requireDimensions(reader.getWidth(0), reader.getHeight(0));
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IllegalArgumentException damaged) {
-            throw refused("unreadable");
-        }
-    }
-
-    private static void requireDimensions(int width, int height) {
-        if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-            throw refused("tooManyPixels", width, height, MOST_PIXELS / 1_000_000);
-        }
-    }
-
-    private static Map<PhotographSize, SizedPicture> sizes(byte[] content) throws IOException {
-        BufferedImage widest = upright(content);
+    private static Map<PhotographSize, SizedPicture> sizes(RgbPicture picture) {
         Map<PhotographSize, SizedPicture> sizes = new EnumMap<>(PhotographSize.class);
-        for (PhotographSize size : PhotographSize.values()) {
-            sizes.put(size, encoded(scaled(widest, size)));
+        for (PhotographSize size : PhotographSize.whole()) {
+            double shrink = Math.min(1, (double) size.pixels() / Math.max(picture.width(), picture.height()));
+            int width = Math.max(1, (int) Math.round(picture.width() * shrink));
+            int height = Math.max(1, (int) Math.round(picture.height() * shrink));
+            sizes.put(size, AreaScaler.scaled(picture, width, height).jpeg(size.quality()));
         }
+        cut(sizes, picture, FocalPoint.CENTRE);
         return sizes;
     }
 
-    private static BufferedImage upright(byte[] content) throws IOException {
-        int side = PhotographSize.WIDE.longestSide();
-        BufferedImage picture = Thumbnails.of(new ByteArrayInputStream(content))
-                .useExifOrientation(true)
-                .scale(1)
-                .asBufferedImage();
-        return Math.max(picture.getWidth(), picture.getHeight()) <= side
-                ? picture
-                : Thumbnails.of(picture).size(side, side).asBufferedImage();
-    }
-
-    private static BufferedImage scaled(BufferedImage picture, PhotographSize size) throws IOException {
-        boolean small = Math.max(picture.getWidth(), picture.getHeight()) <= size.longestSide();
-        return small
-                ? picture
-                : Thumbnails.of(picture)
-                        .size(size.longestSide(), size.longestSide())
-                        .asBufferedImage();
-    }
-
-    /** Drawn on white, since JPEG has no transparency, and in sRGB. */
-    private static SizedPicture encoded(BufferedImage picture) throws IOException {
-        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = opaque.createGraphics();
-        graphics.drawImage(picture, 0, 0, Color.WHITE, null);
-        graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream output = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam quality = writer.getDefaultWriteParam();
-            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            quality.setCompressionQuality(QUALITY);
-            writer.setOutput(output);
-            writer.write(null, new IIOImage(opaque, null, null), quality);
-        } finally {
-            writer.dispose();
+    private static void cut(Map<PhotographSize, SizedPicture> sizes, RgbPicture picture, FocalPoint focus) {
+        RgbPicture part = focus.cut(picture, PhotographSize.CUT_WIDTH, PhotographSize.CUT_HEIGHT);
+        List<PhotographSize> cuts = PhotographSize.cuts();
+        for (PhotographSize size : cuts) {
+            int width = Math.min(size.pixels(), part.width());
+            int height = Math.max(1, Math.round((float) part.height() * width / part.width()));
+            sizes.put(size, AreaScaler.scaled(part, width, height).jpeg(size.quality()));
         }
-        return new SizedPicture(bytes.toByteArray(), opaque.getWidth(), opaque.getHeight());
-    }
-
-    private static InvalidInput refused(String reason, Object... arguments) {
-        return new InvalidInput("file", "media.problem." + reason, arguments);
     }
 }

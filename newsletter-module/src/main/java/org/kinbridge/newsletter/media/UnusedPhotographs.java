@@ -1,6 +1,7 @@
 package org.kinbridge.newsletter.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
@@ -9,32 +10,34 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.kinbridge.core.retention.KeptApart;
-import org.kinbridge.core.storage.FileId;
-import org.kinbridge.core.storage.FileStore;
 
 /**
- * Photographs that stand in no text, of this or an earlier revision: two years after they were taken in. People are to
+ * Photographs that stand in no text, of this or an earlier revision, and never stood in public: two years after they were taken in. People are to
  * be seen on them who gave their picture for print, and it was not printed.
  */
 @ApplicationScoped
 class UnusedPhotographs implements KeptApart {
 
-    private static final String UNUSED = "not exists (select 1 from newsletter.text_revision r"
-            + " where position(cast(p.id as text) in r.document) > 0)";
+    private static final String UNUSED = "not exists (select 1 from newsletter.photograph_in_text t"
+            + " where t.photograph_id = p.id) and not exists (select 1 from newsletter.public_picture s"
+            + " where s.media_id = cast(p.id as text))";
 
     private final EntityManager entityManager;
-    private final FileStore files;
+    private final PhotographRecords records;
+    private final Event<PhotographDeleted> deletions;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected UnusedPhotographs() {
         this.entityManager = null;
-        this.files = null;
+        this.records = null;
+        this.deletions = null;
     }
 
     @Inject
-    UnusedPhotographs(EntityManager entityManager, FileStore files) {
+    UnusedPhotographs(EntityManager entityManager, PhotographRecords records, Event<PhotographDeleted> deletions) {
         this.entityManager = entityManager;
-        this.files = files;
+        this.records = records;
+        this.deletions = deletions;
     }
 
     @Override
@@ -69,19 +72,8 @@ class UnusedPhotographs implements KeptApart {
 
     @Override
     public void letGo(UUID record) {
-        List<?> stored = entityManager
-                .createNativeQuery(
-                        "select file_id from newsletter.photograph_file where photograph_id = :id", UUID.class)
-                .setParameter("id", record)
-                .getResultList();
-        stored.forEach(file -> files.delete(new FileId((UUID) file)));
-        List.of(
-                        "delete from newsletter.photograph_file where photograph_id = :id",
-                        "delete from newsletter.photograph_text where photograph_id = :id",
-                        "delete from newsletter.photograph where id = :id")
-                .forEach(sql -> entityManager
-                        .createNativeQuery(sql)
-                        .setParameter("id", record)
-                        .executeUpdate());
+        Photograph photograph = records.find(record);
+        deletions.fire(new PhotographDeleted(record));
+        records.remove(photograph);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Document;
+import org.kinbridge.newsletter.document.Paragraph;
 import org.kinbridge.newsletter.document.Picture;
 
 /**
@@ -72,6 +74,18 @@ record Edition(
                 pieces,
                 pictures,
                 all);
+    }
+
+    /** The same edition with a note in the place of each of these pictures. Nothing of what was said about them is left. */
+    Edition withoutPictures(Collection<String> mediaIds) {
+        String note = Wording.of(language).text("photo-withdrawn");
+        return withPieces(pieces.stream()
+                .map(piece -> piece.with(new Document(piece.document().blocks().stream()
+                        .map(block -> block instanceof Picture picture && mediaIds.contains(picture.mediaId())
+                                ? Paragraph.of(picture.id(), note)
+                                : block)
+                        .toList())))
+                .toList());
     }
 
     /** A picture that only a withdrawn piece showed goes with it. */

@@ -30,4 +30,9 @@ public record PlacedPiece(
             throw new IllegalArgumentException("A piece without a title cannot be listed: " + slug);
         }
     }
+
+    /** The same piece with another body. */
+    PlacedPiece with(Document body) {
+        return new PlacedPiece(position, slug, kind, title, lede, byline, body);
+    }
 }

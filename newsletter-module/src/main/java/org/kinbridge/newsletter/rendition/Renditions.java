@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -22,26 +21,30 @@ public class Renditions {
     private final EditionShelf editions;
     private final PageShelf pages;
     private final SiteShelf site;
+    private final PublicPictures pictures;
     private final PdfWriter pdfWriter;
     private final AuditTrail audit;
     private final Event<SiteChanged> changed;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Renditions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
+    @SuppressWarnings("TooManyParameters") // the collaborators of one door
     Renditions(
             EditionShelf editions,
             PageShelf pages,
             SiteShelf site,
+            PublicPictures pictures,
             PdfWriter pdfWriter,
             AuditTrail audit,
             Event<SiteChanged> changed) {
         this.editions = editions;
         this.pages = pages;
         this.site = site;
+        this.pictures = pictures;
         this.pdfWriter = pdfWriter;
         this.audit = audit;
         this.changed = changed;
@@ -55,8 +58,9 @@ public class Renditions {
     public void publish(EditionContent content) {
         Map<String, ShownPicture> shown = new HashMap<>();
         content.pictures().forEach((id, picture) -> shown.put(id, keep(PictureSizes.of(picture))));
-        Edition edition =
-                Edition.of(content, shown).without(editions.retracted(content.issueNumber(), content.language()));
+        Edition edition = Edition.of(content, shown)
+                .without(editions.retracted(content.issueNumber(), content.language()))
+                .withoutPictures(pictures.withdrawn(content.issueNumber(), content.language()));
         render(edition);
         renderSiblings(edition);
         site.render();
@@ -90,6 +94,24 @@ public class Renditions {
     }
 
     /**
+     * Withdraws a picture at once from every edition that shows it: its pages, print edition, text and mail are made
+     * anew with a note in its place, and its files are gone. Withdrawing twice changes nothing.
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
+    public void withdrawPicture(String mediaId) {
+        List<Edition> showing = pictures.withdraw(mediaId);
+        if (showing.isEmpty()) {
+            return;
+        }
+        showing.forEach(edition -> {
+            render(edition.withoutPictures(Set.of(mediaId)));
+            audit.changed("withdraw-picture", "edition", edition.path());
+        });
+        site.render();
+        changed.fire(new SiteChanged());
+    }
+
+    /**
      * The edition as e-mail, as it is now.
      *
      * @throws NotFound if it has not been published
@@ -101,13 +123,14 @@ public class Renditions {
 
     private ShownPicture keep(PictureSizes sizes) {
         sizes.files()
-                .forEach((size, bytes) -> pages.put(List.of(new PageDraft(
-                        sizes.shown().path(size), 200, sizes.shown().contentType(), null, bytes))));
+                .forEach((path, bytes) ->
+                        pages.put(List.of(new PageDraft(path, 200, sizes.shown().contentType(), null, bytes))));
         return sizes.shown();
     }
 
     private void render(Edition edition) {
         editions.put(edition, MailEdition.of(edition, site.origin()));
+        pictures.note(edition);
         pages.clear(edition);
         WebEdition.pages(edition).forEach(page -> pages.put(page, edition));
         pages.put(
@@ -118,11 +141,8 @@ public class Renditions {
     }
 
     private byte[] pdf(Edition edition) {
-        Map<String, byte[]> files = edition.pictures().values().stream()
-                .distinct()
-                .collect(Collectors.toMap(ShownPicture::hash, picture -> pages.find(picture.path(picture.largest()))
-                        .orElseThrow(NotFound::new)
-                        .bytes()));
+        Map<String, byte[]> files = PrintFiles.of(
+                edition, path -> pages.find(path).orElseThrow(NotFound::new).bytes());
         return PrintEdition.pdf(edition, pdfWriter, files);
     }
 

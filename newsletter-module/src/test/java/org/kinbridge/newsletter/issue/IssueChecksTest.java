@@ -14,6 +14,7 @@ import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.VersionStatus;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.PlainEditor;
+import org.kinbridge.newsletter.likeness.LikenessState;
 import org.kinbridge.newsletter.media.PhotographText;
 
 class IssueChecksTest {
@@ -54,6 +55,21 @@ class IssueChecksTest {
     }
 
     @Test
+    void nobodyIsShownWithoutBeingAsked() {
+        PlacedWork work = work(
+                PieceKind.REPORT,
+                true,
+                piece("T", "L", "[photo: " + PHOTOGRAPH + "]\nalt: Chairs", VersionStatus.DRAFT));
+        assertThat(kinds(work, LikenessState.NOT_SAID)).containsExactly(CheckKind.PEOPLE_NOT_SAID);
+        for (LikenessState state : List.of(LikenessState.MISSING, LikenessState.ENDED, LikenessState.WITHDRAWN)) {
+            assertThat(kinds(work, state)).as(state.name()).containsExactly(CheckKind.CONSENT_MISSING);
+        }
+        for (LikenessState state : List.of(LikenessState.NOBODY, LikenessState.HOLDS, LikenessState.ENDS_SOON)) {
+            assertThat(kinds(work, state)).as(state.name()).isEmpty();
+        }
+    }
+
+    @Test
     void whatTheLibrarySaysOfAPhotographStandsWhereThePieceSaysNothing() {
         Document document = PlainEditor.parse("[photo: " + PHOTOGRAPH + "]\ncaption: Own");
         Document described = new DescribedPictures(
@@ -70,7 +86,7 @@ class IssueChecksTest {
         PlacedWork english = new PlacedWork(
                 new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, null, true, Map.of(Language.EN, WHOLE));
         List<Finding> findings = IssueChecks.of(
-                new IssueDraft(Set.of(Language.EN, Language.FA), Set.of(Language.EN), Set.of(), List.of(english)));
+                new IssueDraft(Set.of(Language.EN, Language.FA), Set.of(Language.EN), Map.of(), List.of(english)));
         assertThat(findings)
                 .containsExactly(
                         new Finding(CheckKind.NEWSLETTER_UNNAMED, Language.FA, null, ""),
@@ -78,9 +94,9 @@ class IssueChecksTest {
         PlacedWork onlyEnglish = new PlacedWork(
                 new UUID(3, 1), new UUID(4, 1), PieceKind.ARTICLE, Language.EN, true, Map.of(Language.EN, WHOLE));
         assertThat(IssueChecks.of(
-                        new IssueDraft(Set.of(Language.FA), Set.of(Language.FA), Set.of(), List.of(onlyEnglish))))
+                        new IssueDraft(Set.of(Language.FA), Set.of(Language.FA), Map.of(), List.of(onlyEnglish))))
                 .containsExactly(new Finding(CheckKind.NOTHING_PLACED, Language.FA, null, ""));
-        assertThat(IssueChecks.of(new IssueDraft(Set.of(), Set.of(), Set.of(), List.of())))
+        assertThat(IssueChecks.of(new IssueDraft(Set.of(), Set.of(), Map.of(), List.of())))
                 .extracting(Finding::kind)
                 .containsExactly(CheckKind.NO_EDITION);
     }
@@ -103,7 +119,7 @@ class IssueChecksTest {
                 null,
                 true,
                 Map.of(Language.EN, piece("Two", "", "x", VersionStatus.DRAFT)));
-        IssueDraft draft = new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Set.of(), List.of(two, other, one));
+        IssueDraft draft = new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Map.of(), List.of(two, other, one));
         assertThat(IssueViews.contents(draft, Language.EN))
                 .extracting(ContentsEntry::number, ContentsEntry::title)
                 .containsExactly(tuple(1, "Two"), tuple(2, "One"));
@@ -112,7 +128,7 @@ class IssueChecksTest {
     @Test
     void whoeverSavedATextLastIsTheLastEditor() {
         IssueDraft draft =
-                new IssueDraft(Set.of(Language.EN), Set.of(), Set.of(), List.of(work(PieceKind.ARTICLE, true, WHOLE)));
+                new IssueDraft(Set.of(Language.EN), Set.of(), Map.of(), List.of(work(PieceKind.ARTICLE, true, WHOLE)));
         EditedBy before = new EditedBy(new UUID(1, 2), "Bea", Instant.EPOCH.minusSeconds(1));
         assertThat(draft.lastEdit(before)).isEqualTo(SAVED);
         EditedBy after = new EditedBy(new UUID(1, 2), "Bea", Instant.EPOCH.plusSeconds(1));
@@ -120,8 +136,12 @@ class IssueChecksTest {
     }
 
     private static List<CheckKind> kinds(PlacedWork work) {
-        return IssueChecks.of(
-                        new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Set.of(PHOTOGRAPH), List.of(work)))
+        return kinds(work, LikenessState.NOBODY);
+    }
+
+    private static List<CheckKind> kinds(PlacedWork work, LikenessState likeness) {
+        return IssueChecks.of(new IssueDraft(
+                        Set.of(Language.EN), Set.of(Language.EN), Map.of(PHOTOGRAPH, likeness), List.of(work)))
                 .stream()
                 .map(Finding::kind)
                 .toList();

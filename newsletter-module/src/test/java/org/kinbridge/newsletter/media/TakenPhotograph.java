@@ -25,8 +25,12 @@ final class TakenPhotograph {
 
     /** A JPEG that says it must be turned by 90 degrees, and where it was taken. */
     static byte[] turnedWithPlace(int width, int height) {
-        byte[] plain = jpeg(width, height);
-        byte[] exif = exif();
+        return saying(jpeg(width, height), 6);
+    }
+
+    /** The JPEG file with an orientation, and with the place where it was taken. */
+    static byte[] saying(byte[] plain, int orientation) {
+        byte[] exif = exif(orientation);
         ByteBuffer file = ByteBuffer.allocate(plain.length + exif.length + 4);
         file.put(plain, 0, 2)
                 .putShort((short) 0xFFE1)
@@ -36,14 +40,14 @@ final class TakenPhotograph {
         return file.array();
     }
 
-    private static byte[] exif() {
+    private static byte[] exif(int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(200);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
                 .put("MM".getBytes(StandardCharsets.US_ASCII))
                 .putShort((short) 42)
                 .putInt(8);
         exif.putShort((short) 2);
-        entry(exif, 0x0112, 3, 1, 6 << 16); // orientation: turn by 90 degrees
+        entry(exif, 0x0112, 3, 1, orientation << 16);
         entry(exif, 0x8825, 4, 1, 38); // where the place is written
         exif.putInt(0);
         exif.putShort((short) 2);
@@ -62,6 +66,17 @@ final class TakenPhotograph {
         exif.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
+    /** Encoded as {@code jpg} or {@code png}. */
+    static byte[] file(BufferedImage image, String format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] encoded(int width, int height, String format) {
         boolean transparent = format.equals("png");
         BufferedImage image = new BufferedImage(
@@ -74,12 +89,6 @@ final class TakenPhotograph {
             graphics.fillRect(0, height / 2, width, height - height / 2);
         }
         graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return file(image, format);
     }
 }

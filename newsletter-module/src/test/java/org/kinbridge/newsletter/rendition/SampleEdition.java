@@ -15,12 +15,14 @@ final class SampleEdition {
 
     SampleEdition(EditionContent content) {
         Map<String, ShownPicture> shown = new HashMap<>();
+        Map<String, byte[]> made = new HashMap<>();
         content.pictures().forEach((id, picture) -> {
             PictureSizes sizes = PictureSizes.of(picture);
             shown.put(id, sizes.shown());
-            files.put(sizes.shown().hash(), sizes.files().get(sizes.shown().largest()));
+            made.putAll(sizes.files());
         });
         edition = Edition.of(content, shown);
+        files.putAll(PrintFiles.of(edition, made::get));
     }
 
     static SampleEdition in(Language language) {

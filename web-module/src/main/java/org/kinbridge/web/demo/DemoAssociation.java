@@ -27,6 +27,7 @@ class DemoAssociation {
     private final DemoErasure erasure;
     private final DemoOldList oldList;
     private final DemoNewsroom newsroom;
+    private final DemoPhotographs photographs;
     private final DemoPost post;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -43,6 +44,7 @@ class DemoAssociation {
         this.erasure = null;
         this.oldList = null;
         this.newsroom = null;
+        this.photographs = null;
         this.post = null;
     }
 
@@ -60,6 +62,7 @@ class DemoAssociation {
             DemoErasure erasure,
             DemoOldList oldList,
             DemoNewsroom newsroom,
+            DemoPhotographs photographs,
             DemoPost post) {
         this.accounts = accounts;
         this.systemWork = systemWork;
@@ -73,6 +76,7 @@ class DemoAssociation {
         this.erasure = erasure;
         this.oldList = oldList;
         this.newsroom = newsroom;
+        this.photographs = photographs;
         this.post = post;
     }
 
@@ -93,6 +97,7 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));
+        systemWork.onBehalfOf(staff(opened.editor()), photographs::load);
         systemWork.onBehalfOf(staff(opened.editor()), () -> post.prepare(DemoNewsroom.FIRST_ISSUE));
     }
 

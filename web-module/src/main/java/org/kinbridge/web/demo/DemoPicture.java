@@ -39,6 +39,32 @@ final class DemoPicture {
         return jpeg(image);
     }
 
+    /** Two people at a table with a letter between them, as JPEG. */
+    static byte[] desk() {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setPaint(new GradientPaint(0, 0, new Color(0xC9D8DC), 0, HEIGHT, new Color(0x8FA6A0)));
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        drawPerson(pen, 360, new Color(0x7A4B2A));
+        drawPerson(pen, 860, new Color(0x2F4858));
+        pen.setColor(new Color(0x5B4A3A));
+        pen.fillRect(120, 740, WIDTH - 240, 260);
+        pen.setColor(new Color(0xF4EEE2));
+        pen.fillRect(660, 700, 260, 60);
+        pen.dispose();
+        return jpeg(image);
+    }
+
+    private static void drawPerson(Graphics2D pen, int left, Color dress) {
+        pen.setColor(dress);
+        pen.fill(new RoundRectangle2D.Double(left, 480, 360, 420, 180, 180));
+        pen.setColor(new Color(0xD9B48F));
+        pen.fillOval(left + 90, 240, 180, 220);
+        pen.setColor(dress.darker());
+        pen.fillArc(left + 70, 200, 220, 220, 0, 180);
+    }
+
     private static void drawRow(Graphics2D pen, int row) {
         int y = 430 + row * 180;
         for (int seat = 0; seat < 9; seat++) {

@@ -45,6 +45,7 @@ public class Texts extends ResourceBundle {
             "newsroom",
             "workflow",
             "media",
+            "likeness",
             "importing",
             "issues",
             "readers",

@@ -27,6 +27,7 @@ import org.kinbridge.core.persistence.Json;
 import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Staff;
 import org.kinbridge.web.fixture.TestServers;
+import org.openqa.selenium.By;
 
 /** An editor composes an issue; the coordinator who changed it last cannot sign it; another one signs and publishes. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,7 +49,7 @@ class ComposeIssueIT {
             clearLetter();
             desk.signIn(Staff.EDITOR);
             desk.go("/desk/newsroom/media")
-                    .see("Upload a photograph")
+                    .see("Upload photographs")
                     .upload("Photograph file", photograph())
                     .press("Upload photograph")
                     .see("Say now what is to be seen in it")
@@ -70,6 +71,11 @@ class ComposeIssueIT {
                     .type("Caption, Persian", "کتابخانه در روز شنبه")
                     .press("Save description")
                     .see("The description is saved");
+            desk.go(issue).see("nobody has said yet whether people can be recognised");
+            desk.go(photograph)
+                    .choose("Who is to be seen", "Nobody can be recognised")
+                    .press("Save who is to be seen")
+                    .see("It is written down who is to be seen");
             desk.go(issue).see("Ready to be frozen");
             desk.press("Sign out")
                     .see("Password")
@@ -87,7 +93,47 @@ class ComposeIssueIT {
                     .photograph("issue-compose-refused-en");
             desk.press("Sign out").see("Password");
             signOffAndPublish(desk, issue);
+            takeOut(desk, photograph, issue);
         }
+    }
+
+    /** Only now somebody sees that a person can be recognised in the photograph, who was never asked. */
+    private static void takeOut(Desk desk, String photograph, String issue) {
+        desk.go(issue).see("This issue is finished");
+        String number = desk.heading().replace("Issue ", "");
+        desk.go(photograph)
+                .see("Print edition of issue " + number + ", English")
+                .see("Public page “\u2068" + REPORT + "\u2069”, English, issue " + number)
+                .choose("Who is to be seen", "People can be recognised")
+                .type("How many can be recognised", "1")
+                .press("Save who is to be seen")
+                .see("Consent is missing")
+                .photograph("media-places-en")
+                .checkAccessibility();
+        desk.go("/desk/newsroom/media/consents")
+                .see("Public page “\u2068" + REPORT + "\u2069”, English, issue " + number)
+                .see("(cannot be called back)")
+                .photograph("likeness-places-en")
+                .checkAccessibility();
+        desk.press("فارسی")
+                .see("رضایت‌های رو به پایان")
+                .photograph("likeness-places-fa")
+                .checkAccessibility();
+        desk.press("English").see("Consents that end");
+        desk.go(photograph)
+                .press("Take it out of the public pages…")
+                .press("Take it out now")
+                .see("The photograph is on no public page any more");
+        desk.go("/issues/" + number + "/en/" + slug(desk, number))
+                .see("A photograph that stood here has been withdrawn");
+    }
+
+    private static String slug(Desk desk, String number) {
+        String link = desk.go("/issues/" + number + "/en")
+                .browser()
+                .findElement(By.partialLinkText(REPORT))
+                .getDomProperty("href");
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     private static void signOffAndPublish(Desk desk, String issue) {

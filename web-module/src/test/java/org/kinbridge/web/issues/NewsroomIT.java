@@ -358,6 +358,8 @@ class NewsroomIT {
                 photograph,
                 editor(() -> media.photograph(photograph)).version(),
                 new PhotographText("The hall", "", "Empty chairs"));
+        editor(() ->
+                media.sayWhoIsShown(photograph, media.photograph(photograph).version(), 0));
         editor(() -> works.save(
                 new SaveText(work, Language.EN, 1, title, "Lede", UNSIGNED, "Text.\n\n[photo: " + photograph + "]")));
         return work;
@@ -374,7 +376,9 @@ class NewsroomIT {
     private UUID upload() {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", picture);
+            BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+            image.setRGB(0, 0, (int) System.nanoTime()); // each is another photograph
+            ImageIO.write(image, "png", picture);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

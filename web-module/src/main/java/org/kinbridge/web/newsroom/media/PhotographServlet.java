@@ -27,9 +27,16 @@ public class PhotographServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             StoredFile file = file(request.getPathInfo());
+            String tag = '"' + file.sha256() + '"';
+            response.setHeader("ETag", tag);
+            // asked about each time: a cut is made anew when its focal point moves
+            response.setHeader("Cache-Control", "private, no-cache");
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
             response.setContentType(file.contentType());
             response.setContentLength(file.content().length);
-            response.setHeader("Cache-Control", "private, max-age=3600");
             response.getOutputStream().write(file.content());
         } catch (NotFound | IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

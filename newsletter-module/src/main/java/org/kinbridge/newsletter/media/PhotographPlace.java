@@ -1,0 +1,41 @@
+package org.kinbridge.newsletter.media;
+
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.text.Language;
+
+/**
+ * A place in which a photograph stands, or from which it cannot be called back.
+ *
+ * @param what the title of a work, or the number of an issue
+ * @param language in which it stands there
+ * @param count of copies that went out, where that is known; 0 otherwise
+ * @param path where to look, on the desk or on the public site
+ */
+public record PhotographPlace(
+        Kind kind, String what, @Nullable Language language, long count, String path) {
+
+    /** Where. */
+    public enum Kind {
+        /** The newest text of a work. */
+        WORK(false),
+        /** An issue that is put together or signed off. */
+        ISSUE(false),
+        /** A page of the public site. */
+        PUBLIC_PAGE(false),
+        /** A print edition that was public. */
+        PRINT(true),
+        /** A mailing that went out. */
+        MAIL(true);
+
+        private final boolean beyondRecall;
+
+        Kind(boolean beyondRecall) {
+            this.beyondRecall = beyondRecall;
+        }
+
+        /** Whether nobody can call it back. */
+        public boolean isBeyondRecall() {
+            return beyondRecall;
+        }
+    }
+}
