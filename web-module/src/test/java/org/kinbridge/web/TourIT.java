@@ -158,9 +158,9 @@ class TourIT {
             desk.signIn(Staff.EDITOR)
                     .go("/desk/newsroom")
                     .press("Import past issues")
-                    .see("Text file");
-            desk.upload("Text file", SAMPLES.resolve("the-beacon-031.txt"))
-                    .press("Import this file")
+                    .see("Files of past issues");
+            desk.upload("Files of past issues", SAMPLES.resolve("the-beacon-031.txt"))
+                    .press("Import these files")
                     .see("The text and its parts")
                     .see("Same lede");
             desk.type("Number", "931")

@@ -1,5 +1,7 @@
 package org.kinbridge.newsletter.importing;
 
+import org.kinbridge.newsletter.extraction.Look;
+
 /**
  * A paragraph, heading or other unit of lines that were broken only to fit a page.
  *
@@ -10,16 +12,22 @@ package org.kinbridge.newsletter.importing;
  * @param folded the same, folded for comparison
  * @param words the number of words
  * @param blanksBefore blank lines right before it
+ * @param look how its first line looked in the file
  */
-record Block(int index, int from, int to, String text, String folded, int words, int blanksBefore) {
+record Block(int index, int from, int to, String text, String folded, int words, int blanksBefore, Look look) {
     private static final int SHORT_WORDS = 16;
     private static final int SHORT_CHARS = 120;
     private static final String CLOSERS = "\"'”’»)]）";
     private static final String ENDS = ".!?…؟。۔";
 
     static Block of(int index, int from, int to, String text, int blanksBefore) {
+        return of(index, from, to, text, blanksBefore, Look.PLAIN);
+    }
+
+    @SuppressWarnings("TooManyParameters") // the components of the record, some of them computed
+    static Block of(int index, int from, int to, String text, int blanksBefore, Look look) {
         String folded = Folding.fold(text);
-        return new Block(index, from, to, text, folded, Folding.words(folded), blanksBefore);
+        return new Block(index, from, to, text, folded, Folding.words(folded), blanksBefore, look);
     }
 
     boolean isShort() {
@@ -72,8 +80,29 @@ record Block(int index, int from, int to, String text, String folded, int words,
         return words == 0 && !text.isBlank();
     }
 
-    /** Marked up as a heading with leading number signs, as text editors do. */
+    /** Marked up as a heading by its file, or with leading number signs, as text editors do. */
     boolean isMarkedHeading() {
-        return text.startsWith("#") && isShort();
+        return look.isHeading() || (text.startsWith("#") && isShort());
+    }
+
+    /** The file itself calls it a heading. */
+    boolean isGivenHeading() {
+        return look.isHeading() && look.given();
+    }
+
+    /** The level of a marked heading, 1 being the highest. */
+    int level() {
+        if (look.isHeading()) {
+            return look.level();
+        }
+        int level = 0;
+        while (level < text.length() && text.charAt(level) == '#') {
+            level++;
+        }
+        return level;
+    }
+
+    boolean isPicture() {
+        return look.showsPicture();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.kinbridge.newsletter.extraction.Use;
 
 /** What each block is by its own looks and its neighbours, before any thought of where pieces begin. */
 final class BlockKinds {
@@ -18,15 +19,20 @@ final class BlockKinds {
     private final List<Block> blocks;
     private final Names names;
     private final BlockKind[] kinds;
+    private final boolean structured;
+    private final float bodySize;
 
     /** The looks of a block. */
     enum BlockKind {
         TEXT,
         HEADING,
+        /** A short line that the structure of its file does not call a heading. */
+        LINE,
         BYLINE,
         BYLINE_AT_START,
         CAPTION,
         CONTACT,
+        PICTURE,
         SEPARATOR,
         RUNNING,
         COLOPHON
@@ -36,6 +42,8 @@ final class BlockKinds {
         this.blocks = blocks;
         this.names = names;
         this.kinds = new BlockKind[blocks.size()];
+        this.structured = isStructured(blocks);
+        this.bodySize = bodySize(blocks);
         Map<String, List<Integer>> repeated = repeatedLines();
         for (Block block : blocks) {
             kinds[block.index()] = alone(block);
@@ -54,7 +62,28 @@ final class BlockKinds {
         return index >= 0 && index < kinds.length && kinds[index] == kind;
     }
 
+    /** At least two headings of one level: then a line without a level is none. */
+    private static boolean isStructured(List<Block> blocks) {
+        Map<Integer, Integer> levels = new HashMap<>();
+        blocks.stream().filter(b -> b.look().isHeading()).forEach(b -> levels.merge(b.level(), 1, Integer::sum));
+        return levels.values().stream().anyMatch(count -> count >= 2);
+    }
+
+    private static float bodySize(List<Block> blocks) {
+        Map<Float, Integer> words = new HashMap<>();
+        blocks.stream()
+                .filter(b -> b.look().size() > 0)
+                .forEach(b -> words.merge(b.look().size(), b.words(), Integer::sum));
+        return words.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+    }
+
     private BlockKind alone(Block block) {
+        if (block.isPicture()) {
+            return BlockKind.PICTURE;
+        }
         if (block.isSeparator()) {
             return BlockKind.SEPARATOR;
         }
@@ -64,10 +93,17 @@ final class BlockKinds {
         if (ContactLines.isContact(block.text())) {
             return BlockKind.CONTACT;
         }
-        if (isCaption(block)) {
+        if (block.isGivenHeading()) {
+            return BlockKind.HEADING;
+        }
+        if (isCaption(block) || block.look().use() == Use.CAPTION) {
             return BlockKind.CAPTION;
         }
-        return block.looksLikeHeading() ? BlockKind.HEADING : BlockKind.TEXT;
+        if (block.look().isHeading()) {
+            return BlockKind.HEADING;
+        }
+        BlockKind shortLine = structured ? BlockKind.LINE : BlockKind.HEADING;
+        return block.looksLikeHeading() ? shortLine : BlockKind.TEXT;
     }
 
     private static boolean isCaption(Block block) {
@@ -95,7 +131,7 @@ final class BlockKinds {
     /** Short lines that stand twice next to each other are captions; those that come back on every page run along with it. */
     private void markRepeated(List<Integer> where) {
         Block first = blocks.get(where.get(0));
-        if (kinds[first.index()] != BlockKind.HEADING && kinds[first.index()] != BlockKind.TEXT) {
+        if (!isUndecided(first.index()) || first.isGivenHeading()) {
             return;
         }
         boolean exact = where.stream().allMatch(i -> blocks.get(i).folded().equals(first.folded()));
@@ -110,18 +146,20 @@ final class BlockKinds {
         boolean spread = where.size() >= 3 && (where.get(where.size() - 1) - where.get(0)) * 3 >= blocks.size();
         boolean telling = MastheadReader.isTelling(first.text());
         if (!names.isSigned(first.text()) && ((spread && (!exact || telling)) || (!exact && telling))) {
-            where.stream()
-                    .filter(i -> kinds[i] == BlockKind.HEADING || kinds[i] == BlockKind.TEXT)
-                    .forEach(i -> kinds[i] = BlockKind.RUNNING);
+            where.stream().filter(this::isUndecided).forEach(i -> kinds[i] = BlockKind.RUNNING);
         }
     }
 
     private BlockKind amongNeighbours(Block block) {
         BlockKind own = kinds[block.index()];
-        if (own != BlockKind.HEADING && own != BlockKind.TEXT) {
+        if (!isUndecided(block.index())) {
             return own;
         }
-        if (isByline(block)) {
+        if (isBesidePicture(block)) {
+            return BlockKind.CAPTION;
+        }
+        boolean said = block.look().use() == Use.BYLINE && block.isShort();
+        if (said || isByline(block)) {
             return followsHeading(block.index()) ? BlockKind.BYLINE_AT_START : BlockKind.BYLINE;
         }
         if (block.words() <= 60 && Phrases.of("colophon").beginning(block.folded())) {
@@ -130,13 +168,37 @@ final class BlockKinds {
         return own;
     }
 
+    private boolean isUndecided(int i) {
+        return kinds[i] == BlockKind.HEADING || kinds[i] == BlockKind.TEXT || kinds[i] == BlockKind.LINE;
+    }
+
+    /** Under a picture stands its caption: a short line, or one set smaller or in italics; over it only the latter. */
+    private boolean isBesidePicture(Block block) {
+        int i = block.index();
+        boolean under = is(i - 1, BlockKind.PICTURE);
+        boolean over = is(i + 1, BlockKind.PICTURE) && !under;
+        if (block.look().isHeading() || block.words() > 45 || !(under || over) || isLabelled(block)) {
+            return false;
+        }
+        boolean smaller = block.look().size() > 0 && block.look().size() < 0.94f * bodySize;
+        boolean set = smaller || block.look().italic();
+        boolean name = names.isSigned(block.text());
+        return smaller
+                || set && !name
+                || (under && structured && !name && block.isShort() && kinds[i] == BlockKind.LINE);
+    }
+
     private boolean isByline(Block block) {
         if (!block.isShort() || block.words() > 12) {
+            return false;
+        }
+        if (block.isMarkedHeading() && !isLabelled(block)) {
             return false;
         }
         return Phrases.of("byline-staff").contains(block.folded())
                 || isLabelled(block)
                 || isDashed(block)
+                || (isLabelledByForm(block) && standsWhereNamesStand(block))
                 || (names.isSigned(block.text()) && standsWhereNamesStand(block));
     }
 
@@ -159,6 +221,17 @@ final class BlockKinds {
         return false;
     }
 
+    /** "Interview: N.N.": a word that is not known, a colon and a name, where names stand. */
+    private boolean isLabelledByForm(Block block) {
+        String text = block.text();
+        int colon = text.indexOf(':');
+        return colon > 0
+                && Folding.words(Folding.fold(text.substring(0, colon))) <= 3
+                && !LetterSigns.opens(block)
+                && !LetterSigns.isCopy(block)
+                && names.isSigned(text.substring(colon + 1).strip());
+    }
+
     private boolean namesAfter(String rest) {
         String first = rest.split("[/|;]")[0].strip();
         return names.isSigned(rest.strip()) || names.isSigned(first);
@@ -172,15 +245,18 @@ final class BlockKinds {
 
     private boolean standsWhereNamesStand(Block block) {
         int i = block.index();
-        if (i == 0 || standsOverText(block)) {
+        if (i == 0 || standsOverText(block) || (i + 1 < blocks.size() && isLabelled(blocks.get(i + 1)))) {
             return false;
         }
         Block before = blocks.get(i - 1);
-        boolean afterText = kinds[i - 1] == BlockKind.TEXT && before.endsSentence();
-        boolean afterCaption = kinds[i - 1] == BlockKind.CAPTION || kinds[i - 1] == BlockKind.RUNNING;
+        boolean afterText = (kinds[i - 1] == BlockKind.TEXT || kinds[i - 1] == BlockKind.LINE) && before.endsSentence();
+        boolean afterCaption = kinds[i - 1] == BlockKind.CAPTION
+                || kinds[i - 1] == BlockKind.RUNNING
+                || kinds[i - 1] == BlockKind.PICTURE;
         return afterText
                 || afterCaption
                 || followsHeading(i)
+                        && !MastheadReader.isTelling(before.text())
                         && i + 1 < blocks.size()
                         && blocks.get(i + 1).isParagraph();
     }

@@ -34,6 +34,9 @@ final class Blocks {
 
     /** The width at which the text was broken, or 0 when its lines are whole paragraphs. */
     static int widthOf(SourceLines source) {
+        if (source.hasLooks()) {
+            return 0;
+        }
         int[] lengths = new int[source.size()];
         int count = 0;
         int unfinished = 0;
@@ -72,7 +75,7 @@ final class Blocks {
             while (end < source.size() && end - i < LONGEST_JOIN && continues(end)) {
                 end++;
             }
-            blocks.add(Block.of(blocks.size(), i, end, joined(source, i, end), blanks));
+            blocks.add(Block.of(blocks.size(), i, end, joined(source, i, end), blanks, source.look(i)));
             blanks = 0;
             i = end;
         }

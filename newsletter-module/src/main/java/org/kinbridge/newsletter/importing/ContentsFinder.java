@@ -2,22 +2,21 @@ package org.kinbridge.newsletter.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.kinbridge.newsletter.extraction.Use;
 
 /**
  * Finds the contents list: by a known heading, by a run of ascending numbers, or, whatever the language, by a stretch of
  * short blocks whose words come back later in the text.
  */
 final class ContentsFinder {
-    private static final int LONGEST_LEDE = 90;
     private static final int SEARCHED = 600;
 
     private final List<Block> blocks;
     private final Map<String, List<Integer>> byStart = new HashMap<>();
+    private final Map<Integer, Boolean> comingBack = new HashMap<>();
 
     ContentsFinder(List<Block> blocks) {
         this.blocks = blocks;
@@ -31,6 +30,39 @@ final class ContentsFinder {
     record Found(int from, int to, boolean headed, List<LineRole> roles) {}
 
     Optional<Found> find() {
+        return said().or(this::guessed);
+    }
+
+    /** The lines that the file itself calls its contents list. */
+    private Optional<Found> said() {
+        int from = 0;
+        while (from < blocks.size() && !isSaid(from)) {
+            from++;
+        }
+        List<LineRole> roles = new ArrayList<>();
+        int i = from;
+        while (i < blocks.size() && isSaid(i)) {
+            boolean afterEntry = !roles.isEmpty() && roles.get(roles.size() - 1) == LineRole.ENTRY;
+            boolean heading = isKnownHeading(blocks.get(i));
+            boolean lede = afterEntry
+                    && PlainList.isSentence(blocks.get(i))
+                    && blocks.get(i).look().goesTo() < 0;
+            roles.add(heading ? LineRole.CONTENTS_HEADING : lede ? LineRole.LEDE : LineRole.ENTRY);
+            i++;
+        }
+        if (roles.stream().filter(role -> role == LineRole.ENTRY).count() < 2) {
+            return Optional.empty();
+        }
+        Found found = new Found(from, i, false, roles);
+        boolean headed = from > 0 && isKnownHeading(blocks.get(from - 1));
+        return Optional.of(headed ? withHeading(from - 1, found) : found);
+    }
+
+    private boolean isSaid(int i) {
+        return blocks.get(i).look().use() == Use.CONTENTS;
+    }
+
+    private Optional<Found> guessed() {
         int end = Math.min(blocks.size(), SEARCHED);
         for (int i = 0; i < end; i++) {
             int after = i + 1;
@@ -101,65 +133,40 @@ final class ContentsFinder {
 
     /** Entries without any mark: short lines, or short lines each with a lede, that end where the first of them comes back. */
     private Optional<Found> plain(int start, boolean known) {
-        if (start >= blocks.size()) {
+        if (start >= blocks.size() || (!known && !mayBegin(start))) {
             return Optional.empty();
         }
-        List<LineRole> roles = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int back = 0;
-        int entries = 0;
-        int i = start;
-        while (i < blocks.size() && belongsToPlainList(i, start, seen)) {
-            Block block = blocks.get(i);
-            boolean lede = !roles.isEmpty() && roles.get(roles.size() - 1) == LineRole.ENTRY && isLede(block);
-            if (!lede && isLede(block)) {
-                break;
-            }
-            roles.add(lede ? LineRole.LEDE : LineRole.ENTRY);
-            entries += lede ? 0 : 1;
-            back += comesBack(i, start) ? 1 : 0;
-            seen.add(startOf(block));
-            i++;
-        }
-        boolean begins = comesBack(start, start)
-                || (roles.size() > 1 && roles.get(1) == LineRole.LEDE && comesBack(start + 1, start));
-        boolean accepted =
-                known ? entries >= 1 && back >= 1 : begins && entries >= 3 && back * 2 >= entries && back >= 3;
-        return accepted ? Optional.of(new Found(start, i, false, roles)) : Optional.empty();
+        PlainList list = new PlainList(this, blocks, start);
+        list.read();
+        int back = list.comingBack();
+        boolean accepted = known
+                ? list.entries() >= 1 && back >= 1
+                : list.entries() >= 3 && back * 2 >= list.entries() && back >= 3 && list.beginsWithOneThatComesBack();
+        return accepted ? Optional.of(new Found(start, list.end(), false, list.roles())) : Optional.empty();
     }
 
-    private boolean belongsToPlainList(int i, int start, Set<String> seen) {
-        Block block = blocks.get(i);
-        boolean gap = i > start
-                && block.blanksBefore()
-                        > Math.max(1, blocks.get(Math.min(start + 1, i)).blanksBefore());
-        boolean fits = block.words() <= LONGEST_LEDE && !block.isSeparator() && !LetterSigns.opens(block);
-        return fits && !gap && i - start < 120 && !seen.contains(startOf(block)) && (block.isShort() || i > start);
+    private boolean mayBegin(int start) {
+        boolean second = start + 1 < blocks.size() && comesBack(start + 1);
+        return blocks.get(start).isShort() && (second || comesBack(start));
     }
 
-    private static String startOf(Block block) {
-        return Folding.firstWords(Folding.fold(bare(block)), 4);
-    }
-
-    private static String bare(Block block) {
+    static String bare(Block block) {
         return Numbering.withoutPage(
                 Numbering.read(block.text()).map(Numbering.Mark::rest).orElse(block.text()));
     }
 
-    private static boolean isLede(Block block) {
-        return block.isParagraph() || (block.endsSentence() && !block.isQuoted());
+    /** Whether the words of a block stand again at the beginning of a later block that is not its neighbour. */
+    boolean comesBack(int index) {
+        return comingBack.computeIfAbsent(index, this::standsAgain);
     }
 
-    /** Whether the words of a block stand again at the beginning of a later block that is not its neighbour. */
-    boolean comesBack(int index, int notBefore) {
-        Block block = blocks.get(index);
-        String folded = Folding.fold(bare(block));
+    private boolean standsAgain(int index) {
+        String folded = Folding.fold(bare(blocks.get(index)));
         if (Folding.words(folded) < 2) {
             return false;
         }
-        int last = index + 1;
         for (int later : byStart.getOrDefault(Folding.firstWords(folded, 4), List.of())) {
-            if (later > last && later > notBefore + 1) {
+            if (later > index + 1) {
                 int common = Folding.commonWords(folded, blocks.get(later).folded());
                 return common * 10 >= Folding.words(folded) * 6;
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Correction.MoveStart.class, name = "move-start"),
     @JsonSubTypes.Type(value = Correction.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = Correction.SplitAt.class, name = "split-at"),
     @JsonSubTypes.Type(value = Correction.Join.class, name = "join"),
     @JsonSubTypes.Type(value = Correction.Assign.class, name = "assign"),
     @JsonSubTypes.Type(value = Correction.Mark.class, name = "mark"),
@@ -39,6 +40,14 @@ public sealed interface Correction {
         @Override
         public Draft applyTo(Draft draft) {
             return Corrections.split(draft, line);
+        }
+    }
+
+    /** A new part begins inside the line, before the character {@code at}; the line becomes two. */
+    record SplitAt(int line, int at) implements Correction {
+        @Override
+        public Draft applyTo(Draft draft) {
+            return Corrections.splitAt(draft, line, at);
         }
     }
 

@@ -21,7 +21,7 @@ final class Corrections {
         }
         List<Segment> changed = new ArrayList<>(draft.segments());
         changed.set(index - 1, before.spanning(before.from(), line));
-        changed.set(index, here.spanning(line, here.to()));
+        changed.set(index, here.spanning(line, here.to()).on(Ground.byEditor()));
         return draft.with(changed);
     }
 
@@ -37,8 +37,25 @@ final class Corrections {
         List<Segment> changed = new ArrayList<>(draft.segments());
         int index = draft.indexOf(whole.id());
         changed.set(index, whole.spanning(whole.from(), line));
-        changed.add(index + 1, Segment.of(id, line, whole.to(), kind));
+        changed.add(index + 1, Segment.of(id, line, whole.to(), kind).on(Ground.byEditor()));
         return draft.with(changed);
+    }
+
+    /** At the edge of a line the line stays whole. */
+    static Draft splitAt(Draft draft, int line, int at) {
+        draft.partOf(line);
+        String text = draft.source().get(line);
+        if (at <= 0 || text.substring(0, Math.min(at, text.length())).isBlank()) {
+            return split(draft, line);
+        }
+        if (at >= text.length() || text.substring(at).isBlank()) {
+            if (line + 1 >= draft.source().size()) {
+                throw new NotPossible(Why.PART_WOULD_BE_EMPTY);
+            }
+            return split(draft, line + 1);
+        }
+        boolean insideCharacter = Character.isLowSurrogate(text.charAt(at));
+        return split(draft.broken(line, insideCharacter ? at - 1 : at), line + 1);
     }
 
     /** The first of the two keeps its kind; a part that had no entry takes that of the other. */

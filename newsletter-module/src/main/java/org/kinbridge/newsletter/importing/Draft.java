@@ -185,6 +185,28 @@ public final class Draft {
         return new Draft(source, width, newMasthead, segments, roles, decisions);
     }
 
+    /** The same draft of a source in which a line was cut before the character {@code at}. */
+    Draft broken(int line, int at) {
+        List<Segment> moved = new ArrayList<>();
+        for (Segment segment : segments) {
+            Match match = segment.match();
+            Match later = match != null && match.entryLine() > line
+                    ? new Match(match.entryLine() + 1, match.reason(), match.confidence())
+                    : match;
+            int from = segment.from() > line ? segment.from() + 1 : segment.from();
+            int to = segment.to() > line ? segment.to() + 1 : segment.to();
+            moved.add(segment.spanning(from, to).matched(later));
+        }
+        Map<ContactSpot, ContactDecision> kept = new HashMap<>();
+        decisions.forEach((spot, decision) -> {
+            ContactSpot there = spot.afterBreak(line, at);
+            if (there != null) {
+                kept.put(there, decision);
+            }
+        });
+        return new Draft(source.broken(line, at), width, masthead, moved, roles.doubled(line), kept);
+    }
+
     Draft with(ContactSpot spot, @Nullable ContactDecision decision) {
         Map<ContactSpot, ContactDecision> changed = new HashMap<>(decisions);
         if (decision == null) {

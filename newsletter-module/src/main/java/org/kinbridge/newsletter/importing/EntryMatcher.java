@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kinbridge.newsletter.importing.BlockKinds.BlockKind;
@@ -13,19 +14,22 @@ import org.kinbridge.newsletter.importing.BlockKinds.BlockKind;
 /** Finds, for each entry of the contents list, the block with which its piece begins: by its lede or by its heading. */
 final class EntryMatcher {
     private static final int MOST_CANDIDATES = 40;
+    private static final int MOST_SIGNATORIES = 8;
 
     private final List<Block> blocks;
     private final BlockKinds kinds;
+    private final Names names;
     private final int listFrom;
     private final int listTo;
     private final Map<String, List<Integer>> byStart = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
 
-    EntryMatcher(List<Block> blocks, BlockKinds kinds, int listFrom, int listTo) {
+    EntryMatcher(List<Block> blocks, BlockKinds kinds, Names names, Optional<ContentsFinder.Found> contents) {
         this.blocks = blocks;
         this.kinds = kinds;
-        this.listFrom = listFrom;
-        this.listTo = listTo;
+        this.names = names;
+        this.listFrom = contents.map(ContentsFinder.Found::from).orElse(0);
+        this.listTo = contents.map(ContentsFinder.Found::to).orElse(0);
         for (Block block : blocks) {
             if (block.index() < listFrom || block.index() >= listTo) {
                 index(block);
@@ -59,6 +63,7 @@ final class EntryMatcher {
     TreeMap<Integer, Match> find(List<Entry> entries) {
         List<Candidate> candidates = new ArrayList<>();
         for (Entry entry : entries) {
+            byLink(entry, candidates);
             byLede(entry, candidates);
             byHeading(entry, candidates);
             bySimilarHeading(entry, candidates);
@@ -84,6 +89,20 @@ final class EntryMatcher {
                         && c.match().reason() == Match.Reason.SAME_HEADING
                         && c.block() != chosen.block());
         return headed ? new Match(chosen.entry().line(), Match.Reason.SAME_HEADING, 99) : chosen.match();
+    }
+
+    /** Where the list of the file itself leads: no words need to be compared. */
+    private void byLink(Entry entry, List<Candidate> candidates) {
+        for (Block listed : blocks.subList(listFrom, listTo)) {
+            if (listed.from() != entry.line() || listed.look().goesTo() < 0) {
+                continue;
+            }
+            blocks.stream()
+                    .filter(block -> block.to() > listed.look().goesTo() && block.index() >= listTo)
+                    .findFirst()
+                    .ifPresent(block -> candidates.add(
+                            new Candidate(block.index(), entry, new Match(entry.line(), Match.Reason.SAME_LINK, 99))));
+        }
     }
 
     private void byLede(Entry entry, List<Candidate> candidates) {
@@ -127,6 +146,7 @@ final class EntryMatcher {
 
     private boolean canBeHeading(int i) {
         return (kinds.is(i, BlockKind.HEADING)
+                        || kinds.is(i, BlockKind.LINE)
                         || kinds.is(i, BlockKind.TEXT)
                         || kinds.is(i, BlockKind.BYLINE)
                         || kinds.is(i, BlockKind.BYLINE_AT_START))
@@ -171,8 +191,14 @@ final class EntryMatcher {
     /** From a lede up to the headline and the by-line that stand over it. */
     private int startOfPiece(int block) {
         int start = block;
-        while (start - 1 >= 0 && block - start < 3 && standsOver(start - 1)) {
-            start--;
+        int over = 0;
+        for (int i = block - 1; i >= 0 && block - i <= 5 && over < 3; i--) {
+            if (standsOver(i)) {
+                start = i;
+                over++;
+            } else if (!kinds.is(i, BlockKind.CAPTION) && !kinds.is(i, BlockKind.PICTURE)) {
+                break;
+            }
         }
         return start;
     }
@@ -189,8 +215,20 @@ final class EntryMatcher {
                 && blocks.get(i).words() > 0;
     }
 
-    /** A short line under the closing of a letter is its signature, whatever it looks like. */
+    /** A short line under the closing of a letter is its signature, whatever it looks like; names may follow under it. */
     private boolean isSigned(int i) {
-        return i > 0 && LetterSigns.isClosing(blocks.get(i - 1));
+        int k = i;
+        while (k > 0 && i - k < MOST_SIGNATORIES && !LetterSigns.isClosing(blocks.get(k - 1))) {
+            if (!isSigner(blocks.get(k))) {
+                return false;
+            }
+            k--;
+        }
+        return k > 0 && LetterSigns.isClosing(blocks.get(k - 1));
+    }
+
+    private boolean isSigner(Block block) {
+        return names.isSigned(block.text())
+                || (block.blanksBefore() == 0 && block.isShort() && LetterFinder.describesSigner(block));
     }
 }

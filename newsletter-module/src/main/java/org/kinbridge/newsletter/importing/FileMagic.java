@@ -11,7 +11,7 @@ final class FileMagic {
 
     static {
         FORMATS.put("%PDF-", "PDF");
-        FORMATS.put("PK\u0003\u0004", "ZIP, Word or OpenDocument");
+        FORMATS.put("PK\u0003\u0004", "ZIP");
         FORMATS.put("\u00D0\u00CF\u0011\u00E0", "Word 97");
         FORMATS.put("{\\rtf", "RTF");
         FORMATS.put("\u0089PNG", "PNG");

@@ -7,9 +7,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.kinbridge.core.event.ApplicationStarted;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.SystemWork;
+import org.kinbridge.newsletter.extraction.DocumentReader;
+import org.kinbridge.newsletter.extraction.Extraction;
+import org.kinbridge.newsletter.extraction.Unreadable;
+import org.kinbridge.newsletter.importing.ImportProgress.Phase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +31,8 @@ class ImportAnalysis {
 
     private final ImportStore store;
     private final SystemWork systemWork;
+    private final Queue<ImportId> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean atWork = new AtomicBoolean();
     private final Map<ImportId, ImportProgress> running = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -43,11 +53,32 @@ class ImportAnalysis {
 
     void takeUpAgain(@Observes ApplicationStarted started) {
         executor.execute(
-                () -> systemWork.run("importing", () -> store.interrupted().forEach(this::analyse)));
+                () -> systemWork.run("importing", () -> store.interrupted().forEach(this::enqueue)));
     }
 
     void onTextRead(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextRead event) {
-        executor.execute(() -> systemWork.run("importing", () -> analyse(event.id())));
+        enqueue(event.id());
+    }
+
+    /** One after the other: a long document takes much memory while it is read. */
+    private void enqueue(ImportId id) {
+        running.put(id, ImportProgress.NONE);
+        queue.add(id);
+        if (atWork.compareAndSet(false, true)) {
+            executor.execute(() -> systemWork.run("importing", this::drain));
+        }
+    }
+
+    private void drain() {
+        do {
+            try {
+                for (ImportId id = queue.poll(); id != null; id = queue.poll()) {
+                    analyse(id);
+                }
+            } finally {
+                atWork.set(false);
+            }
+        } while (!queue.isEmpty() && atWork.compareAndSet(false, true));
     }
 
     ImportProgress progressOf(ImportId id) {
@@ -55,19 +86,41 @@ class ImportAnalysis {
     }
 
     private void analyse(ImportId id) {
-        running.put(id, ImportProgress.NONE);
         try {
+            store.unread(id).ifPresent(unread -> store.keep(id, read(id, unread)));
             ImportStore.Waiting waiting = store.load(id);
             Draft draft = IssueAnalysis.analyse(
                     waiting.source(),
                     waiting.fileName(),
-                    (done, all, pieces) -> running.put(id, new ImportProgress(done, all, pieces)));
+                    (done, all, pieces) -> reached(id, Phase.ANALYSING, done, all, pieces));
             store.analysed(id, Review.of(draft));
+        } catch (NotFound discarded) {
+            LOG.info("Import {} was given up before it was analysed", id);
+        } catch (Unreadable unreadable) {
+            LOG.info("Import {} cannot be read: {}", id, unreadable.why());
+            store.unreadable(id, unreadable.why());
         } catch (RuntimeException e) {
             LOG.error("Import {} could not be analysed: {}", id, e.getClass().getName());
-            store.failed(id);
+            fail(id);
         } finally {
             running.remove(id);
+        }
+    }
+
+    private Extraction read(ImportId id, ImportStore.Unread unread) {
+        return DocumentReader.read(
+                unread.format(), unread.content(), (done, all) -> reached(id, Phase.READING, done, all, 0));
+    }
+
+    private void reached(ImportId id, Phase phase, int done, int all, int pieces) {
+        running.put(id, new ImportProgress(phase, done, all, pieces));
+    }
+
+    private void fail(ImportId id) {
+        try {
+            store.failed(id);
+        } catch (NotFound discarded) {
+            LOG.info("Import {} was given up before it was analysed", id);
         }
     }
 }

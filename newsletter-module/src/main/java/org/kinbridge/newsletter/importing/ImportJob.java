@@ -9,12 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.extraction.SourceFormat;
 
 /** One text that is being imported, from upload to acceptance. */
 @Entity
@@ -28,7 +30,24 @@ class ImportJob {
     private long version;
 
     @Column(name = "file_id")
-    private UUID fileId;
+    private @Nullable UUID fileId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_format")
+    private SourceFormat format;
+
+    /** What was read from the file: lines, looks, pictures and losses; plain texts are read anew each time. */
+    @Column(name = "reading_id")
+    private @Nullable UUID readingId;
+
+    /** The key of the text that says why the file cannot be read, and what it names. */
+    private @Nullable String problem;
+
+    @Column(name = "problem_words")
+    private @Nullable String problemWords;
+
+    @Column(name = "batch_id")
+    private @Nullable UUID batchId;
 
     @Column(name = "file_name")
     private String fileName;
@@ -67,10 +86,12 @@ class ImportJob {
     @SuppressWarnings("NullAway") // for Hibernate only
     protected ImportJob() {}
 
-    ImportJob(FileId file, String fileName, @Nullable UUID startedBy, Instant now) {
+    ImportJob(Upload upload, @Nullable FileId file, @Nullable UUID startedBy, Instant now) {
         this.id = UUID.randomUUID();
-        this.fileId = file.value();
-        this.fileName = fileName;
+        this.fileId = file == null ? null : file.value();
+        this.fileName = upload.fileName();
+        this.format = upload.format();
+        this.batchId = upload.batch();
         this.status = ImportStatus.ENCODING_OPEN;
         this.startedBy = startedBy;
         this.startedAt = now;
@@ -85,8 +106,49 @@ class ImportJob {
         return version;
     }
 
+    /** What is uploaded: the name as the browser says, the format by content, the batch that it came with. */
+    record Upload(
+            String fileName, SourceFormat format, @Nullable UUID batch) {}
+
+    /** @throws Refused when nothing of it was kept */
     FileId file() {
+        if (fileId == null) {
+            throw new Refused("importing.refused.notKept");
+        }
         return new FileId(fileId);
+    }
+
+    boolean hasFile() {
+        return fileId != null;
+    }
+
+    SourceFormat format() {
+        return format;
+    }
+
+    Optional<FileId> reading() {
+        return Optional.ofNullable(readingId).map(FileId::new);
+    }
+
+    /** The document was read; its analysis follows. */
+    void read(FileId reading, int lines, Instant now) {
+        readingId = reading.value();
+        lineCount = lines;
+        changedAt = now;
+    }
+
+    /** A document is to be read and analysed in the background. */
+    void waitForReading(Instant now) {
+        status = ImportStatus.ANALYSING;
+        changedAt = now;
+    }
+
+    /** It cannot be read: {@code key} says why, {@code words} what it names. */
+    void refuse(String key, String words, Instant now) {
+        status = ImportStatus.UNREADABLE;
+        problem = key;
+        problemWords = words;
+        changedAt = now;
     }
 
     String fileName() {
@@ -112,7 +174,23 @@ class ImportJob {
     }
 
     ImportRow row() {
-        return new ImportRow(id(), fileName, status, lineCount, pieceCount, language, issueNumber, changedAt);
+        return new ImportRow(
+                id(),
+                fileName,
+                format,
+                status,
+                lineCount,
+                pieceCount,
+                language,
+                issueNumber,
+                startedAt,
+                changedAt,
+                batchId,
+                trouble());
+    }
+
+    private ImportRow.@Nullable Trouble trouble() {
+        return problem == null ? null : new ImportRow.Trouble(problem, Objects.requireNonNullElse(problemWords, ""));
     }
 
     void requireVersion(long expected) {
@@ -123,7 +201,7 @@ class ImportJob {
 
     /** The text is understood; the analysis begins. */
     void readAs(TextEncoding chosen, boolean wasConverted, int lines, Instant now) {
-        if (!status.mayChangeEncoding()) {
+        if (!status.mayChangeEncoding() || format != SourceFormat.TEXT) {
             throw new Refused("importing.refused.encoding");
         }
         encoding = chosen;
@@ -137,6 +215,15 @@ class ImportJob {
     void analysed(Review proposal, Instant now) {
         status = ImportStatus.IN_REVIEW;
         store(proposal, now);
+    }
+
+    /** Takes an analysis that broke off up again. */
+    void retry(Instant now) {
+        if (status != ImportStatus.FAILED) {
+            throw new Refused("importing.refused.notFailed");
+        }
+        status = ImportStatus.ANALYSING;
+        changedAt = now;
     }
 
     void failed(Instant now) {

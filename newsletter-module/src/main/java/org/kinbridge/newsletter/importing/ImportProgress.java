@@ -1,17 +1,31 @@
 package org.kinbridge.newsletter.importing;
 
 /**
- * How far an analysis has come.
+ * How far the work on one import has come.
  *
- * @param done lines analysed so far
- * @param all lines of the text
+ * @param phase what is being done
+ * @param done pages read or lines analysed so far
+ * @param all pages or lines of the whole
  * @param pieces parts found so far
  */
-public record ImportProgress(int done, int all, int pieces) {
-    static final ImportProgress NONE = new ImportProgress(0, 0, 0);
+public record ImportProgress(Phase phase, int done, int all, int pieces) {
+    static final ImportProgress NONE = new ImportProgress(Phase.WAITING, 0, 0, 0);
+    private static final int READING_SHARE = 85;
 
-    /** 0 to 100. */
+    /** What is being done. */
+    public enum Phase {
+        WAITING,
+        READING,
+        ANALYSING
+    }
+
+    /** 0 to 100; reading takes most of the time. */
     public int percent() {
-        return all == 0 ? 0 : (int) (100L * done / all);
+        int share = all == 0 ? 0 : (int) (100L * done / all);
+        return switch (phase) {
+            case WAITING -> 0;
+            case READING -> share * READING_SHARE / 100;
+            case ANALYSING -> READING_SHARE + share * (100 - READING_SHARE) / 100;
+        };
     }
 }

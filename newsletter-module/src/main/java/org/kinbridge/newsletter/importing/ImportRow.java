@@ -1,8 +1,10 @@
 package org.kinbridge.newsletter.importing;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.extraction.SourceFormat;
 
 /**
  * One import in the list.
@@ -10,13 +12,28 @@ import org.kinbridge.core.text.Language;
  * @param lines 0 until the text could be read
  * @param pieces 0 until it was analysed
  * @param issueNumber the number of the issue it became, once accepted
+ * @param batch the files that were uploaded together; null for a single one
+ * @param trouble why it cannot be read
  */
 public record ImportRow(
         ImportId id,
         String fileName,
+        SourceFormat format,
         ImportStatus status,
         int lines,
         int pieces,
         @Nullable Language language,
         @Nullable Integer issueNumber,
-        Instant changedAt) {}
+        Instant startedAt,
+        Instant changedAt,
+        @Nullable UUID batch,
+        @Nullable Trouble trouble) {
+
+    /** The key of a text, and what that names. */
+    public record Trouble(String key, String words) {}
+
+    /** Whether the program still works on it. */
+    public boolean isAtWork() {
+        return status == ImportStatus.ANALYSING;
+    }
+}

@@ -8,11 +8,18 @@ public enum ImportStatus {
     IN_REVIEW,
     ACCEPTED,
     /** The analysis broke off; it can be started again. */
-    FAILED;
+    FAILED,
+    /** The file cannot be read at all: encrypted, damaged, of another format ... */
+    UNREADABLE;
 
     /** Whether an editor may correct the draft. */
     public boolean isOpenForCorrections() {
         return this == IN_REVIEW;
+    }
+
+    /** Whether an editor has to do something about it. */
+    public boolean waitsForEditor() {
+        return mayChangeEncoding() || this == UNREADABLE;
     }
 
     /** Whether the text may still be read in another encoding. */

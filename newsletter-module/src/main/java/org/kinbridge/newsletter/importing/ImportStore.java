@@ -7,9 +7,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.storage.FileId;
+import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.extraction.Extraction;
+import org.kinbridge.newsletter.extraction.SourceFormat;
+import org.kinbridge.newsletter.extraction.Unreadable;
 
 /** Loads and keeps imports; each call in a transaction of its own or of its caller. */
 @ApplicationScoped
@@ -17,23 +24,30 @@ import org.kinbridge.core.text.Language;
 class ImportStore {
     private final EntityManager entityManager;
     private final SourceCache sources;
+    private final FileStore files;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ImportStore() {
         this.entityManager = null;
         this.sources = null;
+        this.files = null;
         this.clock = null;
     }
 
     @Inject
-    ImportStore(EntityManager entityManager, SourceCache sources, Clock clock) {
+    ImportStore(EntityManager entityManager, SourceCache sources, FileStore files, Clock clock) {
         this.entityManager = entityManager;
         this.sources = sources;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** A text that waits for its analysis. */
+    /** A document that waits to be read. */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on and never compared.
+    record Unread(SourceFormat format, byte[] content) {}
+
+    /** A source that waits for its analysis. */
     record Waiting(SourceLines source, String fileName) {}
 
     ImportJob get(ImportId id) {
@@ -60,8 +74,9 @@ class ImportStore {
     List<ImportRow> rows() {
         return entityManager
                 .createQuery(
-                        "select j.id, j.fileName, j.status, j.lineCount, j.pieceCount, j.language, j.issueNumber,"
-                                + " j.changedAt from ImportJob j order by j.changedAt desc",
+                        "select j.id, j.fileName, j.format, j.status, j.lineCount, j.pieceCount, j.language,"
+                                + " j.issueNumber, j.startedAt, j.changedAt, j.batchId, j.problem, j.problemWords"
+                                + " from ImportJob j order by j.startedAt desc, j.fileName",
                         Object[].class)
                 .getResultStream()
                 .map(ImportStore::row)
@@ -70,15 +85,22 @@ class ImportStore {
 
     /** Without the drafts, which may be long. */
     private static ImportRow row(Object[] columns) {
+        ImportRow.Trouble trouble = columns[11] == null
+                ? null
+                : new ImportRow.Trouble((String) columns[11], Objects.requireNonNullElse((String) columns[12], ""));
         return new ImportRow(
                 new ImportId((UUID) columns[0]),
                 (String) columns[1],
-                (ImportStatus) columns[2],
-                (Integer) columns[3],
+                (SourceFormat) columns[2],
+                (ImportStatus) columns[3],
                 (Integer) columns[4],
-                (Language) columns[5],
-                (Integer) columns[6],
-                (Instant) columns[7]);
+                (Integer) columns[5],
+                (Language) columns[6],
+                (Integer) columns[7],
+                (Instant) columns[8],
+                (Instant) columns[9],
+                (UUID) columns[10],
+                trouble);
     }
 
     List<ImportId> interrupted() {
@@ -93,6 +115,46 @@ class ImportStore {
     Waiting load(ImportId id) {
         ImportJob job = get(id);
         return new Waiting(sources.get(job).lines(), job.fileName());
+    }
+
+    /** The document to read first; empty for a plain text, and for a document that was read before. */
+    Optional<Unread> unread(ImportId id) {
+        ImportJob job = get(id);
+        boolean read = job.format() == SourceFormat.TEXT || job.reading().isPresent();
+        return read
+                ? Optional.empty()
+                : Optional.of(new Unread(job.format(), files.get(job.file()).content()));
+    }
+
+    void keep(ImportId id, Extraction found) {
+        List<KeptReading.KeptPicture> pictures = found.pictures().stream()
+                .map(picture -> new KeptReading.KeptPicture(
+                        picture.number(),
+                        files.put(picture.jpeg(), "image/jpeg").value(),
+                        picture.width(),
+                        picture.height(),
+                        picture.alternativeText()))
+                .toList();
+        SourceLines lines = SourceLines.of(found);
+        KeptReading reading = new KeptReading(lines.lines(), lines.looks(), pictures, found.losses());
+        get(id).read(files.put(reading.written(), "application/json"), lines.size(), clock.instant());
+    }
+
+    void unreadable(ImportId id, Unreadable.Why why) {
+        get(id).refuse("importing.unreadable." + why.name(), "", clock.instant());
+    }
+
+    /** Removes what was uploaded and what was read from it. */
+    void removeFiles(ImportJob job) {
+        job.reading().ifPresent(reading -> {
+            KeptReading.of(files.get(reading).content())
+                    .pictures()
+                    .forEach(picture -> files.delete(new FileId(picture.file())));
+            files.delete(reading);
+        });
+        if (job.hasFile()) {
+            files.delete(job.file());
+        }
     }
 
     void analysed(ImportId id, Review proposal) {

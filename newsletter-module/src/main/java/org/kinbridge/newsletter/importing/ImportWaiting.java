@@ -30,7 +30,7 @@ class ImportWaiting implements WaitingWork {
             return List.of();
         }
         return store.rows().stream()
-                .filter(row -> row.status().mayChangeEncoding())
+                .filter(row -> row.status().waitsForEditor())
                 .map(ImportWaiting::line)
                 .toList();
     }

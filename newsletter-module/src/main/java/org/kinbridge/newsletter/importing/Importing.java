@@ -8,24 +8,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
+import org.kinbridge.core.storage.StoredFile;
+import org.kinbridge.newsletter.extraction.FormatGuess;
+import org.kinbridge.newsletter.extraction.SourceFormat;
 
-/** Taking a past issue in from a text: upload, analysis, review with corrections, acceptance. */
+/** Taking past issues in from files: upload, analysis, review with corrections, acceptance. */
 @Boundary
 public class Importing {
     /** Lines shown at a time. */
     public static final int WINDOW = 500;
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_FILES = 100;
 
     private final ImportStore store;
     private final SourceCache sources;
@@ -73,16 +83,48 @@ public class Importing {
     }
 
     /**
-     * Begins an import from an uploaded file. The analysis runs in the background; a text in a doubtful encoding waits for a choice.
+     * Begins an import from an uploaded file: a plain text, DOCX, ODT, HTML or PDF, told by its content. It is read and
+     * analysed in the background; a text in a doubtful encoding waits for a choice.
      *
-     * @throws InvalidInput for field {@code file}: empty, not a text, or too large
+     * @throws InvalidInput for field {@code file}: empty, too large, or of another format
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public ImportId upload(String fileName, InputStream content) {
         try {
-            return begin("file", fileName, content.readNBytes(SourceText.LIMIT));
+            NewSource source = new NewSource(fileName, content.readNBytes(SourceText.LIMIT));
+            return begin("file", source, FormatGuess.of(source.content()), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Begins an import for each of the files. One that cannot be read is in the list with the reason; the others go on.
+     *
+     * @throws InvalidInput for field {@code file} when there is none, or too many
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<ImportId> uploadAll(List<NewSource> sources) {
+        new InvalidInput.Collector()
+                .rejectIf(sources.isEmpty(), "file", "importing.refused.noFile")
+                .rejectIf(sources.size() > MOST_FILES, "file", "importing.refused.tooMany", MOST_FILES)
+                .throwIfAny();
+        UUID batch = UUID.randomUUID();
+        return sources.stream().map(source -> beginOrRefuse(source, batch)).toList();
+    }
+
+    private ImportId beginOrRefuse(NewSource source, UUID batch) {
+        try {
+            return begin("file", source, FormatGuess.of(source.content()), batch);
+        } catch (InvalidInput wrong) {
+            InvalidInput.FieldError error = wrong.errors().get(0);
+            ImportJob.Upload upload = new ImportJob.Upload(shortened(source.fileName()), SourceFormat.TEXT, batch);
+            ImportJob job = new ImportJob(upload, null, account(), clock.instant());
+            String words = error.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            job.refuse(error.messageKey(), words, clock.instant());
+            store.add(job);
+            auditTrail.changed("refuse-import", "import", job.id());
+            return job.id();
         }
     }
 
@@ -94,24 +136,42 @@ public class Importing {
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public ImportId paste(String name, String text) {
-        return begin("pasted", name, text.getBytes(StandardCharsets.UTF_8));
+        NewSource source = new NewSource(name, text.getBytes(StandardCharsets.UTF_8));
+        return begin("pasted", source, Optional.empty(), null);
     }
 
-    private ImportId begin(String field, String name, byte[] bytes) {
-        Reading reading = SourceText.read(bytes);
-        requireText(field, reading);
-        AccountId account = caller.get().accountOrNull();
+    private ImportId begin(String field, NewSource source, Optional<SourceFormat> format, @Nullable UUID batch) {
+        byte[] bytes = source.content();
+        if (bytes.length >= SourceText.LIMIT) {
+            requireText(field, new Reading.TooLarge(SourceText.LIMIT));
+        }
+        if (FormatGuess.isEncryptedOffice(bytes)) {
+            throw new InvalidInput(field, "importing.unreadable.ENCRYPTED");
+        }
+        Reading reading = format.isPresent() ? new Reading.Empty() : SourceText.read(bytes);
+        if (format.isEmpty()) {
+            requireText(field, reading);
+        }
+        SourceFormat known = format.orElse(SourceFormat.TEXT);
         ImportJob job = new ImportJob(
-                files.put(bytes, "text/plain"),
-                shortened(name),
-                account == null ? null : account.value(),
+                new ImportJob.Upload(shortened(source.fileName()), known, batch),
+                files.put(bytes, known.contentType()),
+                account(),
                 clock.instant());
         store.add(job);
         if (reading instanceof Reading.Text text) {
             read(job, text);
+        } else if (known != SourceFormat.TEXT) {
+            job.waitForReading(clock.instant());
+            textRead.fire(new ImportAnalysis.TextRead(job.id()));
         }
         auditTrail.changed("start-import", "import", job.id());
         return job.id();
+    }
+
+    private @Nullable UUID account() {
+        AccountId account = caller.get().accountOrNull();
+        return account == null ? null : account.value();
     }
 
     private static void requireText(String field, Reading reading) {
@@ -157,7 +217,39 @@ public class Importing {
         return analysis.progressOf(id);
     }
 
-    /** The encodings in which the text can be read, with a preview of each. */
+    /**
+     * A picture of a document under review.
+     *
+     * @param number as its place in the text shows it, from 1
+     * @throws NotFound when there is none
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public StoredFile picture(ImportId id, int number) {
+        ImportJob job = store.get(id);
+        if (job.reading().isEmpty()) {
+            throw new NotFound();
+        }
+        return sources.get(job).pictures().stream()
+                .filter(picture -> picture.number() == number)
+                .findFirst()
+                .map(picture -> files.get(new FileId(picture.file())))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Takes up an analysis that broke off.
+     *
+     * @throws Refused when it did not
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void retry(ImportId id) {
+        ImportJob job = store.get(id);
+        job.retry(clock.instant());
+        textRead.fire(new ImportAnalysis.TextRead(id));
+        auditTrail.changed("retry-import", "import", id);
+    }
+
+    /** The encodings in which the text can be read, with a preview of each; none for a document that names its own. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public EncodingChoice encodings(ImportId id) {
         ImportJob job = store.get(id);
@@ -165,7 +257,9 @@ public class Importing {
                 id,
                 job.version(),
                 job.fileName(),
-                SourceText.candidates(files.get(job.file()).content()));
+                job.format() == SourceFormat.TEXT
+                        ? SourceText.candidates(files.get(job.file()).content())
+                        : List.of());
     }
 
     /**
@@ -191,7 +285,7 @@ public class Importing {
         ImportJob job = store.get(id);
         SourceCache.Loaded source = sources.get(job);
         auditTrail.read("review-import", "import", id);
-        return ReviewViews.of(job, job.review(source.lines()), source.places(), fromLine);
+        return ReviewViews.of(job, job.review(source.lines()), source, fromLine);
     }
 
     /**
@@ -224,10 +318,10 @@ public class Importing {
     /** Masks all private data about which nothing was decided. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public ReviewView maskAll(ImportId id, long version, int fromLine) {
-        List<PrivateData.Place> places = sources.get(store.get(id)).places();
+        SourceCache.Loaded source = sources.get(store.get(id));
         return change(id, version, fromLine, review -> {
             Review masked = review;
-            for (PrivateData.Place place : PrivateData.open(review.draft(), places)) {
+            for (PrivateData.Place place : PrivateData.open(review.draft(), source.placesIn(review.draft()))) {
                 masked = masked.corrected(new Correction.DecideContact(place.spot(), ContactDecision.mask()));
             }
             return masked;
@@ -253,7 +347,7 @@ public class Importing {
         job.corrected(changed, clock.instant());
         store.flush();
         auditTrail.changed("correct-import", "import", id);
-        return ReviewViews.of(job, changed, source.places(), fromLine);
+        return ReviewViews.of(job, changed, source, fromLine);
     }
 
     private static Review possible(UnaryOperator<Review> change, Review review) {
@@ -277,7 +371,7 @@ public class Importing {
         job.requireOpen();
         SourceCache.Loaded source = sources.get(job);
         Draft draft = job.review(source.lines()).draft();
-        acceptance.accept(draft, source.places());
+        acceptance.accept(draft, source);
         job.accepted(draft.masthead(), clock.instant());
         auditTrail.changed(
                 "accept-import", "import", id, "issue " + draft.masthead().number());
@@ -291,7 +385,7 @@ public class Importing {
         if (job.status() == ImportStatus.ACCEPTED) {
             throw new Refused("importing.refused.accepted");
         }
-        files.delete(job.file());
+        store.removeFiles(job);
         store.remove(job);
         auditTrail.changed("discard-import", "import", id);
     }

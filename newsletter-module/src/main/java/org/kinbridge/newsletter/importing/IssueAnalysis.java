@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.extraction.Use;
 
 /** Proposes how a source is divided. The time it takes grows with the size of the source, no faster. */
 public final class IssueAnalysis {
@@ -60,12 +61,7 @@ public final class IssueAnalysis {
         Optional<ContentsFinder.Found> contents = new ContentsFinder(blocks).find();
         List<Entry> entries =
                 contents.map(found -> entries(blocks, found, width)).orElse(List.of());
-        TreeMap<Integer, Match> anchors = new EntryMatcher(
-                        blocks,
-                        kinds,
-                        contents.map(ContentsFinder.Found::from).orElse(0),
-                        contents.map(ContentsFinder.Found::to).orElse(0))
-                .find(entries);
+        TreeMap<Integer, Match> anchors = new EntryMatcher(blocks, kinds, names, contents).find(entries);
         reached(7, anchors.size());
         Segmenter segmenter = new Segmenter(
                 source, blocks, kinds, contents, anchors, letters(blocks, kinds, names, contents, anchors.keySet()));
@@ -125,7 +121,9 @@ public final class IssueAnalysis {
         List<String> lines = new ArrayList<>();
         for (Segment segment : segments) {
             for (int i = segment.from(); segment.kind() == SegmentKind.MASTHEAD && i < segment.to(); i++) {
-                if (!source.isBlank(i)) {
+                if (source.look(i).use() == Use.TITLE) {
+                    lines.add(0, source.get(i));
+                } else if (!source.isBlank(i) && !source.look(i).showsPicture()) {
                     lines.add(source.get(i));
                 }
             }

@@ -14,6 +14,7 @@ final class LetterFinder {
     private static final int LONGEST_HEADER = 8;
     private static final int LONGEST_BODY = 150;
     private static final int MOST_SIGNATORIES = 8;
+    private static final int LONGEST_FORMULA = 7;
 
     private final List<Block> blocks;
     private final BlockKinds kinds;
@@ -51,8 +52,9 @@ final class LetterFinder {
     private @Nullable Letter letterAt(int start, int floor, int limit) {
         LetterDraft draft = new LetterDraft();
         int i = readHeader(start, limit, draft);
-        int closing = closingAfter(i, limit);
-        boolean letter = (draft.salutation && (draft.addressee || draft.subject || closing >= 0))
+        int closing = closingAfter(i, limit, draft.salutation);
+        boolean greeted = draft.addressee || draft.subject || closing >= 0 || isCalledLetter(start - 1, floor);
+        boolean letter = (draft.salutation && greeted)
                 || (draft.addressee && draft.subject)
                 || (draft.addressee && closing >= 0);
         if (!letter) {
@@ -105,6 +107,9 @@ final class LetterFinder {
         if (kinds.is(block.index(), BlockKind.CONTACT)) {
             return LineRole.CONTACT;
         }
+        if (block.isPicture()) {
+            return LineRole.PICTURE;
+        }
         boolean line = inside && block.isShort() && !block.endsSentence() && !LetterSigns.isClosing(block);
         return line ? LineRole.ADDRESSEE : null;
     }
@@ -132,33 +137,54 @@ final class LetterFinder {
 
     private boolean canStandAbove(int i, int floor) {
         return i >= floor
-                && kinds.is(i, BlockKind.HEADING)
+                && (kinds.is(i, BlockKind.HEADING) || kinds.is(i, BlockKind.LINE))
                 && blocks.get(i).words() > 0
                 && !MastheadReader.isTelling(blocks.get(i).text());
     }
 
     private boolean isHeadline(int i) {
         Block block = blocks.get(i);
-        String folded = block.folded();
-        boolean speaksOfLetters = folded.contains("letter")
-                || folded.contains("lettre")
-                || folded.startsWith("leter")
-                || folded.contains("نامه");
-        return anchors.contains(i) || block.isCapitals() || block.isMarkedHeading() || speaksOfLetters;
+        return anchors.contains(i) || block.isCapitals() || block.isMarkedHeading() || speaksOfLetters(block);
     }
 
-    private int closingAfter(int from, int limit) {
+    private static boolean speaksOfLetters(Block block) {
+        String folded = block.folded();
+        return folded.contains("letter")
+                || folded.contains("lettre")
+                || folded.startsWith("leter")
+                || folded.startsWith("letra")
+                || folded.contains("نامه");
+    }
+
+    private boolean isCalledLetter(int above, int floor) {
+        return canStandAbove(above, floor) && speaksOfLetters(blocks.get(above));
+    }
+
+    private int closingAfter(int from, int limit, boolean greeted) {
         for (int i = from; i < limit && i < from + LONGEST_BODY; i++) {
             Block block = blocks.get(i);
-            if (LetterSigns.isClosing(block)) {
+            if (LetterSigns.isClosing(block) || (greeted && i > from && closesByForm(i, limit))) {
                 return i;
             }
-            boolean another = i > from && (LetterSigns.isSalutation(block) || LetterSigns.isSubject(block));
+            boolean another = i > from
+                    && (LetterSigns.isSalutation(block) || LetterSigns.isSubject(block) || block.isGivenHeading());
             if (another || kinds.is(i, BlockKind.BYLINE) || (i > from && anchors.contains(i))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A formula that is not known: a few words and a comma, and under them a name. */
+    private boolean closesByForm(int i, int limit) {
+        Block block = blocks.get(i);
+        boolean formula = block.words() > 0
+                && block.words() <= LONGEST_FORMULA
+                && (block.text().endsWith(",") || block.text().endsWith("،"));
+        return formula
+                && i + 1 < limit
+                && !LetterSigns.opens(block)
+                && names.isSigned(blocks.get(i + 1).text());
     }
 
     private int readEnd(int body, int closing, int limit, LetterDraft draft) {
@@ -197,6 +223,8 @@ final class LetterFinder {
             return LineRole.CONTACT;
         }
         if (LetterSigns.opens(block)
+                || block.isMarkedHeading()
+                || block.isPicture()
                 || block.isSeparator()
                 || kinds.is(i, BlockKind.CAPTION)
                 || block.isCapitals() && !first) {
@@ -214,14 +242,23 @@ final class LetterFinder {
     }
 
     /** "sister of Rostam", "on behalf of the family": begins small, or with a word of kinship after a name above it. */
-    private static boolean describesSigner(Block block) {
+    static boolean describesSigner(Block block) {
         int first = block.text().codePointAt(0);
         return Character.isLowerCase(first) || block.text().startsWith("(");
     }
 
+    private LineRole bodyRole(int i) {
+        return switch (kinds.of(i)) {
+            case CONTACT -> LineRole.CONTACT;
+            case PICTURE -> LineRole.PICTURE;
+            case CAPTION -> LineRole.CAPTION;
+            default -> LineRole.BODY;
+        };
+    }
+
     private void addBody(int from, int to, LetterDraft draft) {
         for (int i = from; i < to; i++) {
-            draft.add(kinds.is(i, BlockKind.CONTACT) ? LineRole.CONTACT : LineRole.BODY);
+            draft.add(bodyRole(i));
         }
     }
 
@@ -229,12 +266,16 @@ final class LetterFinder {
         int i = from;
         while (i < limit && i - from < LONGEST_BODY) {
             Block block = blocks.get(i);
-            boolean elsewhere = i > from && (anchors.contains(i) || LetterSigns.opens(block) || block.isSeparator());
+            boolean elsewhere = i > from
+                    && (anchors.contains(i)
+                            || LetterSigns.opens(block)
+                            || block.isSeparator()
+                            || block.look().isHeading());
             if (elsewhere) {
                 break;
             }
             boolean signed = kinds.is(i, BlockKind.BYLINE);
-            draft.add(signed ? LineRole.SIGNATORY : LineRole.BODY);
+            draft.add(signed ? LineRole.SIGNATORY : bodyRole(i));
             i++;
             if (signed) {
                 break;

@@ -22,12 +22,26 @@ final class LetterSigns {
 
     /** "Dear Minister," -- but not a greeting to the readers, which opens an editorial. */
     static boolean isSalutation(Block block) {
+        if (Phrases.of("salutation-alone").contains(block.folded())) {
+            return true;
+        }
+        boolean greeting = Phrases.of("salutation").beginning(block.folded()) || endsInGreeting(block);
         return block.words() <= 14
                 && block.words() > 0
-                && Phrases.of("salutation").beginning(block.folded())
+                && greeting
                 && !greetsReaders(block)
                 && !endsLikeProse(block)
                 && !isSubject(block);
+    }
+
+    /** In Persian the word of greeting stands after the name or office, and a comma after it. */
+    private static boolean endsInGreeting(Block block) {
+        String[] words = block.folded().split(" ");
+        String last = words[words.length - 1];
+        return words.length >= 2
+                && words.length <= 6
+                && Phrases.of("salutation-after").contains(last)
+                && "،,:!".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
     }
 
     static boolean greetsReaders(Block block) {

@@ -16,14 +16,27 @@ public enum LineRole {
     SIGNATORY,
     COPY_TO,
     CONTACT,
+    PICTURE,
     CONTENTS_HEADING,
     ENTRY,
     LEDE,
     LEFT_OUT;
 
-    private static final Set<LineRole> OF_ARTICLES = EnumSet.of(BODY, HEADING, BYLINE, CAPTION, CONTACT, LEFT_OUT);
+    private static final Set<LineRole> OF_ARTICLES =
+            EnumSet.of(BODY, HEADING, BYLINE, CAPTION, CONTACT, PICTURE, LEFT_OUT);
     private static final Set<LineRole> OF_LETTERS = EnumSet.of(
-            BODY, HEADING, CAPTION, ADDRESSEE, SUBJECT, SALUTATION, CLOSING, SIGNATORY, COPY_TO, CONTACT, LEFT_OUT);
+            BODY,
+            HEADING,
+            CAPTION,
+            ADDRESSEE,
+            SUBJECT,
+            SALUTATION,
+            CLOSING,
+            SIGNATORY,
+            COPY_TO,
+            CONTACT,
+            PICTURE,
+            LEFT_OUT);
     private static final Set<LineRole> OF_CONTENTS = EnumSet.of(BODY, CONTENTS_HEADING, ENTRY, LEDE, LEFT_OUT);
 
     /** Whether a line may play this role in a part of that kind; a role that does not fit is read as {@link #BODY}. */

@@ -18,6 +18,7 @@ final class MarkedList {
     private int entries;
     private int comingBack;
     private int ledeWords;
+    private boolean ledesAreSentences;
 
     MarkedList(ContentsFinder finder, List<Block> blocks, int start, Numbering.Mark first) {
         this.finder = finder;
@@ -64,15 +65,16 @@ final class MarkedList {
         roles.add(LineRole.ENTRY);
         entries++;
         Numbering.read(blocks.get(i).text()).ifPresent(m -> number = m.number());
-        comingBack += finder.comesBack(i, start) ? 1 : 0;
+        comingBack += finder.comesBack(i) ? 1 : 0;
     }
 
     private void addLedes(int from, int to) {
         boolean back = false;
         for (int i = from; i < to; i++) {
             roles.add(LineRole.LEDE);
+            ledesAreSentences |= blocks.get(i).endsSentence();
             ledeWords = Math.max(ledeWords, blocks.get(i).words());
-            back |= finder.comesBack(i, start);
+            back |= finder.comesBack(i);
         }
         comingBack += back ? 1 : 0;
     }
@@ -86,7 +88,7 @@ final class MarkedList {
                 return words <= LONGEST_LEDE_WORDS ? i : -1;
             }
             words += block.words();
-            if (LetterSigns.opens(block) || block.isSeparator()) {
+            if (LetterSigns.opens(block) || block.isSeparator() || block.isGivenHeading() || block.isPicture()) {
                 return -1;
             }
         }
@@ -99,7 +101,7 @@ final class MarkedList {
             return false;
         }
         return switch (style) {
-            case BULLET -> block.words() <= 40;
+            case BULLET -> mark.get().number() == number && block.words() <= 40;
             case NUMBER ->
                 mark.get().number() == number + 1
                         || (mark.get().number() > number && mark.get().number() <= number + 12);
@@ -114,17 +116,28 @@ final class MarkedList {
             return false;
         }
         Block block = blocks.get(i);
-        if (LetterSigns.opens(block) || block.isSeparator() || block.isCapitals() || isRepeated(block)) {
+        if (LetterSigns.opens(block)
+                || block.isSeparator()
+                || block.isCapitals()
+                || block.look().isHeading()
+                || block.isPicture()
+                || isRepeated(block)) {
             return false;
         }
-        if (finder.comesBack(i, start) && block.blanksBefore() == usualGap()) {
+        if (finder.comesBack(i) && block.blanksBefore() == usualGap()) {
             return true;
         }
         boolean othersHave = ledes() * 10 >= (entries - 1) * 6 && ledes() > 0;
         return othersHave
                 && block.blanksBefore() <= usualGap()
                 && block.words() <= ledeWords * 3 / 2
-                && block.endsSentence();
+                && (block.endsSentence() || (!ledesAreSentences && isLastOfList(i)));
+    }
+
+    /** A wider gap follows than stands over it. */
+    private boolean isLastOfList(int i) {
+        return i + 1 < blocks.size()
+                && blocks.get(i + 1).blanksBefore() > blocks.get(i).blanksBefore();
     }
 
     private boolean isRepeated(Block block) {

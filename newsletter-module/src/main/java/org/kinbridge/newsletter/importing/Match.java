@@ -11,6 +11,7 @@ public record Match(int entryLine, Reason reason, int confidence) {
     /** The grounds for a match, strongest first. */
     public enum Reason {
         EDITOR,
+        SAME_LINK,
         SAME_LEDE,
         SAME_HEADING,
         SIMILAR_WORDS,

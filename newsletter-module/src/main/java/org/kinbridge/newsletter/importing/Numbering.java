@@ -33,7 +33,7 @@ final class Numbering {
         BULLET
     }
 
-    /** A mark: its style, its number (0 for bullets) and the text after it. */
+    /** A mark: its style, its number (for bullets the sign itself) and the text after it. */
     record Mark(Style style, int number, String rest) {}
 
     static Optional<Mark> read(String line) {
@@ -81,7 +81,10 @@ final class Numbering {
     private static Optional<Mark> bullet(String line) {
         Matcher m = BULLET.matcher(line);
         return m.find()
-                ? Optional.of(new Mark(Style.BULLET, 0, line.substring(m.end()).strip()))
+                ? Optional.of(new Mark(
+                        Style.BULLET,
+                        line.strip().codePointAt(0),
+                        line.substring(m.end()).strip()))
                 : Optional.empty();
     }
 

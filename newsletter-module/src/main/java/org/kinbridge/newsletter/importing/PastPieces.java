@@ -13,16 +13,22 @@ import org.kinbridge.newsletter.issue.PastPiece;
  */
 final class PastPieces {
     private final Draft draft;
+    private final PastPictures pictures;
     private final List<Entry> entries;
     private final List<PastPiece> pieces = new ArrayList<>();
 
-    private PastPieces(Draft draft) {
+    private PastPieces(Draft draft, PastPictures pictures) {
         this.draft = draft;
+        this.pictures = pictures;
         this.entries = draft.entries();
     }
 
     static List<PastPiece> of(Draft draft) {
-        PastPieces all = new PastPieces(draft);
+        return of(draft, PastPictures.none(draft));
+    }
+
+    static List<PastPiece> of(Draft draft, PastPictures pictures) {
+        PastPieces all = new PastPieces(draft, pictures);
         draft.pieces().forEach(all::add);
         draft.entriesWithoutText().forEach(all::addWithoutText);
         return List.copyOf(all.pieces);
@@ -38,7 +44,7 @@ final class PastPieces {
                 clean(read.title()),
                 clean(read.lede()),
                 clean(printed(read.byline())),
-                PieceDocument.of(draft, piece, read)));
+                PieceDocument.of(draft, piece, read, pictures)));
     }
 
     private void addWithoutText(Entry entry) {

@@ -16,21 +16,23 @@ import org.kinbridge.newsletter.document.Text;
 /** Writes the lines of a piece as a document of typed blocks, private data masked. */
 final class PieceDocument {
     private final Draft draft;
+    private final PastPictures pictures;
     private final Segment piece;
     private final ReadPiece text;
     private final Blocks lines;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> captions = new HashSet<>();
 
-    private PieceDocument(Draft draft, Segment piece, ReadPiece text) {
+    private PieceDocument(Draft draft, Segment piece, ReadPiece text, PastPictures pictures) {
         this.draft = draft;
+        this.pictures = pictures;
         this.piece = piece;
         this.text = text;
         this.lines = Blocks.reading(draft.source(), draft.width());
     }
 
-    static Document of(Draft draft, Segment piece, ReadPiece text) {
-        PieceDocument document = new PieceDocument(draft, piece, text);
+    static Document of(Draft draft, Segment piece, ReadPiece text, PastPictures pictures) {
+        PieceDocument document = new PieceDocument(draft, piece, text, pictures);
         document.write();
         return new Document(document.blocks);
     }
@@ -45,7 +47,9 @@ final class PieceDocument {
             }
             int end = endOfBlock(line);
             LineRole role = draft.roleOf(line);
-            if (!leading.contains(line) || !isShownAbove(line)) {
+            if (role == LineRole.PICTURE) {
+                pictures.at(line, id()).ifPresent(blocks::add);
+            } else if (!pictures.isUsed(line) && (!leading.contains(line) || !isShownAbove(line))) {
                 add(role, masked(line, end));
             }
             line = end;
@@ -82,13 +86,13 @@ final class PieceDocument {
         switch (role) {
             case HEADING -> blocks.add(new Heading(id(), 2, List.of(Text.of(PieceReader.withoutMark(words)))));
             case CAPTION -> addCaption(words);
-            case BYLINE, LEFT_OUT, CONTENTS_HEADING, ENTRY, LEDE -> {}
+            case BYLINE, PICTURE, LEFT_OUT, CONTENTS_HEADING, ENTRY, LEDE -> {}
             default ->
                 blocks.add(piece.kind() == SegmentKind.LETTER ? letterPart(role, words) : Paragraph.of(id(), words));
         }
     }
 
-    /** The photographs themselves are lost with the text; their captions stay, each once, set apart. */
+    /** Where the photograph itself is lost, as in a plain text, its caption stays, once, set apart. */
     private void addCaption(String words) {
         if (captions.add(Folding.fold(words))) {
             blocks.add(new Paragraph(id(), List.of(Text.of(words, Mark.EMPHASIS))));

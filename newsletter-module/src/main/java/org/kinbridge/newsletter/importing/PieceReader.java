@@ -73,7 +73,7 @@ final class PieceReader {
 
     private String firstWords() {
         for (int line = piece.from(); line < piece.to(); line++) {
-            if (!draft.source().isBlank(line)) {
+            if (!draft.source().isBlank(line) && draft.roleOf(line) != LineRole.PICTURE) {
                 String[] words = draft.source().get(line).strip().split("\\s+");
                 boolean all = words.length <= TITLE_WORDS;
                 return String.join(" ", List.of(words).subList(0, all ? words.length : TITLE_WORDS))

@@ -1,5 +1,6 @@
 package org.kinbridge.newsletter.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kinbridge.core.text.ContactData;
@@ -74,6 +75,15 @@ final class PrivateData {
     private static boolean isPublished(Draft draft, int line) {
         SegmentKind kind = draft.partOf(line).kind();
         return (kind.isPiece() || kind == SegmentKind.CONTENTS) && draft.roleOf(line) != LineRole.LEFT_OUT;
+    }
+
+    /** Every place in a source. */
+    static List<Place> everywhere(SourceLines source) {
+        List<Place> places = new ArrayList<>();
+        for (int line = 0; line < source.size(); line++) {
+            places.addAll(inLine(line, source.get(line)));
+        }
+        return List.copyOf(places);
     }
 
     static List<Place> inLine(int line, String text) {

@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.importing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.ContactData;
+import org.kinbridge.newsletter.extraction.SourceFormat;
 
 /**
  * The draft as an editor reviews it. Lines are numbered from 1, as people count them.
@@ -15,12 +16,15 @@ import org.kinbridge.core.text.ContactData;
  * @param contacts private data found in what will be published
  * @param undecided how many of them nobody has decided about
  * @param leftOut how many lines will not become part of the issue
+ * @param lost what did not come over, named one by one
+ * @param step how many corrections hold
  */
 public record ReviewView(
         ImportId id,
         long version,
         String fileName,
         ImportStatus status,
+        SourceFormat format,
         String encoding,
         boolean converted,
         Masthead masthead,
@@ -32,8 +36,21 @@ public record ReviewView(
         List<ContactItem> contacts,
         long undecided,
         int leftOut,
+        List<LostView> lost,
+        int step,
         boolean canUndo,
         boolean canRedo) {
+
+    /**
+     * Something that did not come over.
+     *
+     * @param words the title of the piece or entry; empty when none is concerned
+     * @param where the page; 0 when that cannot be said
+     * @param count how many
+     * @param part the part concerned; -1 for none
+     * @param line its first line, from 1
+     */
+    public record LostView(LostKind kind, String words, int where, int count, int part, int line) {}
 
     /** Lines {@code from} to {@code to} of {@code total}, all counted from 1. */
     public record Window(int from, int to, int total) {
@@ -70,6 +87,7 @@ public record ReviewView(
      * @param number its place among all parts, from 1
      * @param piece its words; null for what is no piece
      * @param match why it belongs to an entry; null when it belongs to none
+     * @param ground why it begins here; null when that was not kept
      */
     public record PartView(
             int id,
@@ -79,6 +97,7 @@ public record ReviewView(
             int lastLine,
             @Nullable ReadPiece piece,
             @Nullable MatchView match,
+            @Nullable Ground ground,
             List<LineView> lines,
             boolean first,
             boolean last) {}
@@ -86,8 +105,8 @@ public record ReviewView(
     /** The entry of a piece, and why. */
     public record MatchView(int entryLine, int position, String title, Match.Reason reason, int confidence) {}
 
-    /** A line, cut where private data begin and end. */
-    public record LineView(int number, LineRole role, boolean blank, List<Chunk> chunks) {}
+    /** A line, cut where private data begin and end; {@code picture} and {@code level} are 0 where there is none. */
+    public record LineView(int number, LineRole role, boolean blank, int picture, int level, List<Chunk> chunks) {}
 
     /** Words of a line; {@code contact} when they are private data. */
     public record Chunk(String text, boolean contact) {}

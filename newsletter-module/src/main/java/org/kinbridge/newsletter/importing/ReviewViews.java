@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.newsletter.extraction.Look;
+import org.kinbridge.newsletter.extraction.Loss;
+import org.kinbridge.newsletter.extraction.SourceFormat;
 import org.kinbridge.newsletter.importing.ReviewView.Chunk;
 import org.kinbridge.newsletter.importing.ReviewView.ContactItem;
 import org.kinbridge.newsletter.importing.ReviewView.EntryView;
@@ -23,16 +26,18 @@ final class ReviewViews {
     private final Draft draft;
     private final List<Entry> entries;
     private final List<PrivateData.Place> places;
+    private final List<Loss> losses;
     private final Map<Integer, List<PrivateData.Place>> placesByLine = new HashMap<>();
     private final int from;
     private final int to;
 
-    private ReviewViews(ImportJob job, Review review, List<PrivateData.Place> places, int fromLine) {
+    private ReviewViews(ImportJob job, Review review, SourceCache.Loaded source, int fromLine) {
         this.job = job;
         this.review = review;
         this.draft = review.draft();
         this.entries = draft.entries();
-        this.places = PrivateData.published(draft, places);
+        this.losses = source.losses();
+        this.places = PrivateData.published(draft, source.placesIn(draft));
         this.places.forEach(place -> placesByLine
                 .computeIfAbsent(place.spot().line(), line -> new ArrayList<>(1))
                 .add(place));
@@ -40,8 +45,8 @@ final class ReviewViews {
         this.to = Math.min(draft.source().size(), from + Importing.WINDOW);
     }
 
-    static ReviewView of(ImportJob job, Review review, List<PrivateData.Place> places, int fromLine) {
-        return new ReviewViews(job, review, places, fromLine).view();
+    static ReviewView of(ImportJob job, Review review, SourceCache.Loaded source, int fromLine) {
+        return new ReviewViews(job, review, source, fromLine).view();
     }
 
     private ReviewView view() {
@@ -51,7 +56,8 @@ final class ReviewViews {
                 job.version(),
                 job.fileName(),
                 job.status(),
-                job.knownEncoding().label(),
+                job.format(),
+                job.format() == SourceFormat.TEXT ? job.knownEncoding().label() : "",
                 job.converted(),
                 draft.masthead(),
                 new Window(from + 1, to, draft.source().size()),
@@ -62,6 +68,8 @@ final class ReviewViews {
                 contacts,
                 contacts.stream().filter(item -> item.decision() == null).count(),
                 draft.leftOut().size(),
+                LostThings.of(draft, entries, losses),
+                review.position(),
                 review.canUndo(),
                 review.canRedo());
     }
@@ -81,6 +89,7 @@ final class ReviewViews {
                         segment.to(),
                         piece,
                         match(segment),
+                        segment.ground(),
                         lines(Math.max(from, segment.from()), Math.min(to, segment.to())),
                         i == 0,
                         i == all.size() - 1));
@@ -103,7 +112,9 @@ final class ReviewViews {
         List<LineView> lines = new ArrayList<>();
         for (int line = first; line < end; line++) {
             boolean blank = draft.source().isBlank(line);
-            lines.add(new LineView(line + 1, blank ? LineRole.BODY : draft.roleOf(line), blank, chunks(line)));
+            Look look = draft.source().look(line);
+            LineRole role = blank ? LineRole.BODY : draft.roleOf(line);
+            lines.add(new LineView(line + 1, role, blank, look.picture(), look.level(), chunks(line)));
         }
         return lines;
     }

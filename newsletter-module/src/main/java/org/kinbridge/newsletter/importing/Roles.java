@@ -51,6 +51,14 @@ final class Roles {
         return new Roles(copy);
     }
 
+    /** One line more: what stood at {@code line} stands there and on the next. */
+    Roles doubled(int line) {
+        byte[] longer = new byte[roles.length + 1];
+        System.arraycopy(roles, 0, longer, 0, line + 1);
+        System.arraycopy(roles, line, longer, line + 1, roles.length - line);
+        return new Roles(longer);
+    }
+
     /** Every run whose role is not {@link LineRole#BODY}. */
     List<Run> runs() {
         List<Run> runs = new ArrayList<>();

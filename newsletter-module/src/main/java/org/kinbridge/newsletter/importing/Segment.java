@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title given by an editor; null leaves the one that follows from the text
  * @param lede the same for the lede
  * @param byline the same for the by-line
+ * @param ground why it begins where it does; null in drafts made before grounds were kept
  */
 public record Segment(
         int id,
@@ -21,7 +22,8 @@ public record Segment(
         @Nullable Match match,
         @Nullable String title,
         @Nullable String lede,
-        @Nullable String byline) {
+        @Nullable String byline,
+        @Nullable Ground ground) {
 
     public Segment {
         if (from < 0 || to <= from) {
@@ -30,7 +32,7 @@ public record Segment(
     }
 
     static Segment of(int id, int from, int to, SegmentKind kind) {
-        return new Segment(id, from, to, kind, null, null, null, null);
+        return new Segment(id, from, to, kind, null, null, null, null, null);
     }
 
     public int lines() {
@@ -42,18 +44,22 @@ public record Segment(
     }
 
     Segment spanning(int newFrom, int newTo) {
-        return new Segment(id, newFrom, newTo, kind, match, title, lede, byline);
+        return new Segment(id, newFrom, newTo, kind, match, title, lede, byline, ground);
     }
 
     Segment of(SegmentKind newKind) {
-        return new Segment(id, from, to, newKind, newKind.isPiece() ? match : null, title, lede, byline);
+        return new Segment(id, from, to, newKind, newKind.isPiece() ? match : null, title, lede, byline, ground);
     }
 
     Segment matched(@Nullable Match newMatch) {
-        return new Segment(id, from, to, kind, newMatch, title, lede, byline);
+        return new Segment(id, from, to, kind, newMatch, title, lede, byline, ground);
     }
 
     Segment described(@Nullable String newTitle, @Nullable String newLede, @Nullable String newByline) {
-        return new Segment(id, from, to, kind, match, newTitle, newLede, newByline);
+        return new Segment(id, from, to, kind, match, newTitle, newLede, newByline, ground);
+    }
+
+    Segment on(@Nullable Ground newGround) {
+        return new Segment(id, from, to, kind, match, title, lede, byline, newGround);
     }
 }

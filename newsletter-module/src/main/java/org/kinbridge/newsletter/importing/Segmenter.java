@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +29,15 @@ final class Segmenter {
     private final TreeMap<Integer, Part> parts = new TreeMap<>();
 
     /** A part that begins with a given block. */
-    private record Part(SegmentKind kind, @Nullable Match match) {}
+    private record Part(SegmentKind kind, @Nullable Match match, Ground ground) {
+        static Part form(SegmentKind kind) {
+            return new Part(kind, null, new Ground(Ground.Reason.FORM, 88));
+        }
+
+        static Part rest(SegmentKind kind) {
+            return new Part(kind, null, new Ground(Ground.Reason.REST, 50));
+        }
+    }
 
     Segmenter(
             SourceLines source,
@@ -66,29 +74,32 @@ final class Segmenter {
             give(block, roleOf(block));
         }
         anchors.forEach((i, match) -> {
-            if (match.reason() == Match.Reason.SAME_HEADING && roleOf(blocks.get(i)) == LineRole.BYLINE) {
+            boolean headline = kinds.is(i, BlockKind.LINE) || roleOf(blocks.get(i)) == LineRole.BYLINE;
+            boolean named = match.reason() == Match.Reason.SAME_HEADING || match.reason() == Match.Reason.SAME_LINK;
+            if (named && headline) {
                 give(blocks.get(i), LineRole.HEADING);
             }
         });
-        NavigableSet<Integer> starts =
+        NavigableMap<Integer, Ground> starts =
                 new PieceStarts(blocks, kinds, anchors.keySet(), contents == null ? 0 : contents.to()).find();
-        starts.forEach(i -> parts.put(i, new Part(SegmentKind.ARTICLE, anchors.get(i))));
+        starts.remove(blocks.size());
+        starts.forEach((i, ground) -> parts.put(i, new Part(SegmentKind.ARTICLE, anchors.get(i), ground)));
         for (Block block : blocks) {
             if (kinds.is(block.index(), BlockKind.COLOPHON)) {
-                parts.putIfAbsent(block.index(), new Part(SegmentKind.REMAINDER, null));
+                parts.putIfAbsent(block.index(), Part.form(SegmentKind.REMAINDER));
             }
         }
-        parts.putIfAbsent(0, new Part(SegmentKind.ARTICLE, null));
+        parts.putIfAbsent(0, Part.rest(SegmentKind.ARTICLE));
     }
 
     private void addMasthead() {
         int end = mastheadEnd();
         if (end > 0) {
-            parts.put(0, new Part(SegmentKind.MASTHEAD, null));
+            parts.put(0, Part.form(SegmentKind.MASTHEAD));
             blocks.subList(0, end).forEach(block -> give(block, LineRole.BODY));
             parts.subMap(0, false, end, false).clear();
             if (end < blocks.size()) {
-                parts.putIfAbsent(end, new Part(SegmentKind.ARTICLE, null));
+                parts.putIfAbsent(end, Part.rest(SegmentKind.ARTICLE));
             }
         }
     }
@@ -98,7 +109,8 @@ final class Segmenter {
         while (end < Math.min(blocks.size(), LONGEST_MASTHEAD) && isMastheadLine(end)) {
             end++;
         }
-        boolean beforePart = end < blocks.size() && (anchors.containsKey(end) || isContents(end) || startsLetter(end));
+        boolean beforePart = end < blocks.size()
+                && (anchors.containsKey(end) || isContents(end) || startsLetter(end) || isHeadline(end));
         if (beforePart || end == 0) {
             return end;
         }
@@ -112,10 +124,20 @@ final class Segmenter {
 
     private boolean isMastheadLine(int i) {
         return !anchors.containsKey(i)
+                && !isHeadline(i)
                 && !isContents(i)
                 && !startsLetter(i)
                 && (!blocks.get(i).isParagraph()
                         || MastheadReader.isTelling(blocks.get(i).text()));
+    }
+
+    /** A piece begins with a heading that is marked as others are, and something of the masthead stands over it. */
+    private boolean isHeadline(int i) {
+        boolean told = false;
+        for (int k = 0; k < i; k++) {
+            told |= MastheadReader.isTelling(blocks.get(k).text());
+        }
+        return told && i > 0 && parts.containsKey(i) && blocks.get(i).look().isHeading();
     }
 
     private boolean isContents(int i) {
@@ -131,12 +153,12 @@ final class Segmenter {
             return;
         }
         parts.subMap(contents.from(), true, contents.to(), false).clear();
-        parts.put(contents.from(), new Part(SegmentKind.CONTENTS, null));
+        parts.put(contents.from(), Part.form(SegmentKind.CONTENTS));
         for (int i = 0; i < contents.roles().size(); i++) {
             give(blocks.get(contents.from() + i), contents.roles().get(i));
         }
         if (contents.to() < blocks.size()) {
-            parts.putIfAbsent(contents.to(), new Part(SegmentKind.ARTICLE, null));
+            parts.putIfAbsent(contents.to(), Part.rest(SegmentKind.ARTICLE));
         }
         addMastheadBeforeContents(contents.from());
     }
@@ -153,7 +175,7 @@ final class Segmenter {
                 && blocks.subList(lettersEnd, end).stream().noneMatch(Block::isParagraph);
         if (shortOnly && lettersEnd > 0) {
             parts.subMap(lettersEnd, true, end, false).clear();
-            parts.put(lettersEnd, new Part(SegmentKind.MASTHEAD, null));
+            parts.put(lettersEnd, Part.form(SegmentKind.MASTHEAD));
             blocks.subList(lettersEnd, end).forEach(block -> give(block, LineRole.BODY));
         }
     }
@@ -165,12 +187,12 @@ final class Segmenter {
                     .findFirst()
                     .orElse(null);
             inside.clear();
-            parts.put(letter.from(), new Part(SegmentKind.LETTER, match));
+            parts.put(letter.from(), new Part(SegmentKind.LETTER, match, new Ground(Ground.Reason.FORM, 90)));
             for (int i = 0; i < letter.roles().size(); i++) {
                 give(blocks.get(letter.from() + i), letter.roles().get(i));
             }
             if (letter.to() < blocks.size()) {
-                parts.putIfAbsent(letter.to(), new Part(SegmentKind.ARTICLE, null));
+                parts.putIfAbsent(letter.to(), Part.rest(SegmentKind.ARTICLE));
             }
         }
     }
@@ -183,7 +205,7 @@ final class Segmenter {
         for (int k = 0; k < starts.size(); k++) {
             int first = starts.get(k);
             int next = k + 1 < starts.size() ? starts.get(k + 1) : blocks.size();
-            Part part = byBlock.getOrDefault(first, new Part(SegmentKind.ARTICLE, null));
+            Part part = byBlock.getOrDefault(first, Part.rest(SegmentKind.ARTICLE));
             int from = k == 0 ? 0 : blocks.get(first).from();
             int to = next < blocks.size() ? blocks.get(next).from() : source.size();
             Match match = part.match() != null && matched.add(part.match().entryLine()) ? part.match() : null;
@@ -191,7 +213,7 @@ final class Segmenter {
                     ? SegmentKind.REMAINDER
                     : part.kind();
             tidy(first, next, kind);
-            segments.add(Segment.of(k, from, to, kind).matched(match));
+            segments.add(Segment.of(k, from, to, kind).matched(match).on(part.ground()));
         }
         return segments;
     }
@@ -199,7 +221,8 @@ final class Segmenter {
     private boolean isScrap(int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            boolean counts = kinds.is(i, BlockKind.TEXT) || kinds.is(i, BlockKind.HEADING);
+            boolean counts =
+                    kinds.is(i, BlockKind.TEXT) || kinds.is(i, BlockKind.HEADING) || kinds.is(i, BlockKind.LINE);
             words += counts ? blocks.get(i).words() : 0;
         }
         return words < FEWEST_WORDS;
@@ -215,7 +238,7 @@ final class Segmenter {
             textBefore |= kinds.is(i, BlockKind.TEXT);
         }
         for (int i = to - 1; i > from && textBefore && !kinds.is(i, BlockKind.TEXT); i--) {
-            if (kinds.is(i, BlockKind.HEADING)) {
+            if (kinds.is(i, BlockKind.HEADING) && !blocks.get(i).isMarkedHeading()) {
                 give(blocks.get(i), LineRole.CAPTION);
             }
         }
@@ -227,7 +250,8 @@ final class Segmenter {
 
     private LineRole roleOf(Block block) {
         return switch (kinds.of(block.index())) {
-            case TEXT, COLOPHON -> LineRole.BODY;
+            case TEXT, LINE, COLOPHON -> LineRole.BODY;
+            case PICTURE -> LineRole.PICTURE;
             case HEADING -> LineRole.HEADING;
             case BYLINE, BYLINE_AT_START -> LineRole.BYLINE;
             case CAPTION -> LineRole.CAPTION;

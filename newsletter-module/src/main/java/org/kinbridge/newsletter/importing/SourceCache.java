@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
+import org.kinbridge.newsletter.extraction.Loss;
+import org.kinbridge.newsletter.extraction.SourceFormat;
 
 /**
  * Keeps the lines of sources that are under review, and the private data found in them: both follow from the file and its
@@ -36,13 +38,26 @@ class SourceCache {
         this.files = files;
     }
 
-    private record Key(FileId file, TextEncoding encoding) {}
+    private record Key(FileId file, @Nullable TextEncoding encoding) {}
 
-    /** A source and every place in it that looks private. */
-    record Loaded(SourceLines lines, List<PrivateData.Place> places, int characters) {}
+    /** A source, every place in it that looks private, its pictures, and what did not come over. */
+    record Loaded(
+            SourceLines lines,
+            List<PrivateData.Place> places,
+            List<KeptReading.KeptPicture> pictures,
+            List<Loss> losses,
+            int characters) {
+
+        /** The same places in a draft, some lines of which may have been cut in two. */
+        List<PrivateData.Place> placesIn(Draft draft) {
+            return draft.source() == lines ? places : PrivateData.everywhere(draft.source());
+        }
+    }
 
     Loaded get(ImportJob job) {
-        Key key = new Key(job.file(), job.knownEncoding());
+        Key key = job.format() == SourceFormat.TEXT
+                ? new Key(job.file(), job.knownEncoding())
+                : new Key(job.reading().orElse(job.file()), null);
         Loaded known = sources.getIfPresent(key);
         if (known != null) {
             return known;
@@ -52,13 +67,18 @@ class SourceCache {
         return loaded;
     }
 
-    private static Loaded load(byte[] bytes, TextEncoding encoding) {
-        String text = SourceText.readAs(bytes, encoding) instanceof Reading.Text read ? read.text() : "";
-        SourceLines lines = SourceLines.of(text);
-        List<PrivateData.Place> places = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            places.addAll(PrivateData.inLine(line, lines.get(line)));
+    private static Loaded load(byte[] bytes, @Nullable TextEncoding encoding) {
+        if (encoding == null) {
+            KeptReading kept = KeptReading.of(bytes);
+            return loaded(kept.source(), kept.pictures(), kept.losses());
         }
-        return new Loaded(lines, List.copyOf(places), text.length());
+        String text = SourceText.readAs(bytes, encoding) instanceof Reading.Text read ? read.text() : "";
+        return loaded(SourceLines.of(text), List.of(), List.of());
+    }
+
+    private static Loaded loaded(SourceLines lines, List<KeptReading.KeptPicture> pictures, List<Loss> losses) {
+        int characters = lines.lines().stream().mapToInt(String::length).sum();
+        return new Loaded(
+                lines, PrivateData.everywhere(lines), List.copyOf(pictures), List.copyOf(losses), characters + 1);
     }
 }

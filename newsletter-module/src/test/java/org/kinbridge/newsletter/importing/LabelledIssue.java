@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * T addressee, S subject, G salutation, F closing, N signatory, P copy. The first line of a piece has {@code +n:} before its
  * tag, of a letter {@code @n:}, n being the number of its entry or {@code -}.
  */
-record LabelledIssue(String name, SourceLines source, Facts facts) {
+record LabelledIssue(String name, SourceLines source, List<String> labels, Facts facts) {
     private static final Map<String, LineRole> ROLES = Map.ofEntries(
             Map.entry("H", LineRole.HEADING),
             Map.entry("Y", LineRole.BYLINE),
@@ -57,6 +57,27 @@ record LabelledIssue(String name, SourceLines source, Facts facts) {
                     new TreeSet<>());
         }
 
+        /** The same facts with other names for the lines; a fact ends with its line. */
+        Facts renamed(java.util.function.IntFunction<String> name) {
+            return new Facts(
+                    renamed(entries, name),
+                    renamed(boundaries, name),
+                    renamed(matches, name),
+                    renamed(bylines, name),
+                    renamed(letters, name),
+                    renamed(letterParts, name),
+                    renamed(captions, name));
+        }
+
+        private static Set<String> renamed(Set<String> facts, java.util.function.IntFunction<String> name) {
+            Set<String> renamed = new TreeSet<>();
+            for (String fact : facts) {
+                int at = Math.max(fact.indexOf('='), fact.indexOf('@')) + 1;
+                renamed.add(fact.substring(0, at) + name.apply(Integer.parseInt(fact.substring(at))));
+            }
+            return renamed;
+        }
+
         List<Set<String>> all() {
             return List.of(entries, boundaries, matches, bylines, letters, letterParts, captions);
         }
@@ -73,15 +94,17 @@ record LabelledIssue(String name, SourceLines source, Facts facts) {
         }
     }
 
-    private static LabelledIssue parse(String path, String labelled) {
+    static LabelledIssue parse(String path, String labelled) {
         List<String> lines = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         Facts facts = Facts.empty();
         for (String line : labelled.split("\n")) {
             int bar = line.indexOf('|');
             label(line.substring(0, bar), lines.size(), facts);
+            labels.add(line.substring(0, bar));
             lines.add(line.substring(bar + 1));
         }
-        return new LabelledIssue(path, new SourceLines(lines), facts);
+        return new LabelledIssue(path, new SourceLines(lines), List.copyOf(labels), facts);
     }
 
     private static void label(String label, int line, Facts facts) {
@@ -100,6 +123,37 @@ record LabelledIssue(String name, SourceLines source, Facts facts) {
             facts.entries().add("" + line);
         }
         addRole(ROLES.get(tag), line, facts);
+    }
+
+    /** The labels again for whole paragraphs; lines that were only broken at the width of a page count once. */
+    List<Unit> units() {
+        List<Unit> units = new ArrayList<>();
+        for (Block block : Blocks.of(source)) {
+            String label = labels.get(block.from());
+            String tag = label.substring(label.indexOf(':') + 1);
+            units.add(new Unit(
+                    block.from(),
+                    block.to(),
+                    tag,
+                    label.contains(":"),
+                    block.text().replaceFirst("^#+\\s*", "")));
+        }
+        return units;
+    }
+
+    /** A paragraph of the issue: its first line, the line after its last, its tag, and whether a piece begins here. */
+    record Unit(int from, int to, String tag, boolean begins, String text) {
+        /** Running lines and rules belong to the page and not to the text. */
+        boolean isWritten() {
+            return !tag.equals("O");
+        }
+    }
+
+    /** The facts with each line named by the first line of its paragraph. */
+    Facts factsOfUnits() {
+        int[] first = new int[source.size()];
+        units().forEach(unit -> java.util.Arrays.fill(first, unit.from(), unit.to(), unit.from()));
+        return facts.renamed(line -> String.valueOf(first[line]));
     }
 
     private static void addRole(LineRole role, int line, Facts facts) {

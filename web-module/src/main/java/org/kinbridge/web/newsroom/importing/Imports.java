@@ -16,12 +16,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.newsletter.importing.ImportId;
+import org.kinbridge.newsletter.importing.ImportProgress;
 import org.kinbridge.newsletter.importing.ImportRow;
 import org.kinbridge.newsletter.importing.Importing;
+import org.kinbridge.newsletter.importing.NewSource;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 
-/** The list of imports, and the beginning of a new one. */
+/** The list of imports with what is at work, and the beginning of new ones. */
 @Named
 @ViewScoped
 public class Imports implements Serializable {
@@ -34,7 +36,7 @@ public class Imports implements Serializable {
     @Inject
     private transient Problems problems;
 
-    private transient @Nullable Part file;
+    private transient @Nullable List<Part> files;
     private transient @Nullable List<ImportRow> rows;
     private String name = "";
     private String pasted = "";
@@ -46,16 +48,41 @@ public class Imports implements Serializable {
         return rows;
     }
 
+    /** Asks again how far the work is; called by the page every few seconds while there is any. */
+    public void refresh() {
+        rows = null;
+    }
+
+    public ImportWork getWork() {
+        return ImportWork.of(getRows(), this::progress);
+    }
+
+    public ImportProgress progress(ImportRow row) {
+        return importing.progress(row.id());
+    }
+
     /** When an import was changed, in the form that texts can print. */
     public Date changed(ImportRow row) {
         return Date.from(row.changedAt());
     }
 
+    /** What is said of a file that cannot be read; a number in it is printed as one. */
+    public List<Object> troubleWords(ImportRow row) {
+        ImportRow.Trouble trouble = row.trouble();
+        String words = trouble == null ? "" : trouble.words();
+        return List.of(words.matches("\\d{1,9}") ? Integer.valueOf(words) : words);
+    }
+
     public void upload() {
         problems.attempt(() -> {
-            Part chosen = chosen();
-            show(importing.upload(
-                    Path.of(chosen.getSubmittedFileName()).getFileName().toString(), content(chosen)));
+            List<Part> chosen = chosen();
+            if (chosen.size() == 1) {
+                show(importing.upload(name(chosen.get(0)), content(chosen.get(0))));
+            } else {
+                importing.uploadAll(chosen.stream().map(Imports::source).toList());
+                problems.done("importing.done.begun", chosen.size());
+                Faces.redirect(Faces.getRequestContextPath() + "/desk/newsroom/importing");
+            }
         });
     }
 
@@ -64,16 +91,16 @@ public class Imports implements Serializable {
     }
 
     /** Faces takes an empty file for none; the request tells the difference. */
-    private Part chosen() {
-        if (file != null) {
-            return file;
-        }
-        return requestParts().stream()
+    private List<Part> chosen() {
+        List<Part> parts = requestParts().stream()
                 .filter(part -> part.getName().endsWith(":file")
                         && part.getSubmittedFileName() != null
                         && !part.getSubmittedFileName().isBlank())
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("file", "importing.refused.noFile"));
+                .toList();
+        if (parts.isEmpty()) {
+            throw new InvalidInput("file", "importing.refused.noFile");
+        }
+        return parts;
     }
 
     private static Collection<Part> requestParts() {
@@ -84,9 +111,21 @@ public class Imports implements Serializable {
         }
     }
 
+    private static String name(Part part) {
+        return Path.of(part.getSubmittedFileName()).getFileName().toString();
+    }
+
     private static InputStream content(Part part) {
         try {
             return part.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NewSource source(Part part) {
+        try (InputStream content = content(part)) {
+            return new NewSource(name(part), content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,12 +135,12 @@ public class Imports implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + "/desk/newsroom/importing/review?id=" + id);
     }
 
-    public @Nullable Part getFile() {
-        return file;
+    public @Nullable List<Part> getFiles() {
+        return files;
     }
 
-    public void setFile(@Nullable Part file) {
-        this.file = file;
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
     }
 
     public String getName() {

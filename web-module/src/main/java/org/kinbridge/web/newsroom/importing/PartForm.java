@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.newsletter.importing.Correction;
-import org.kinbridge.newsletter.importing.LineRole;
 import org.kinbridge.newsletter.importing.ReadPiece;
 import org.kinbridge.newsletter.importing.ReviewView.MatchView;
 import org.kinbridge.newsletter.importing.ReviewView.PartView;
@@ -22,7 +21,6 @@ public class PartForm implements Serializable {
     private final String shownLede;
     private final String shownByline;
     private SegmentKind kind;
-    private LineRole role = LineRole.HEADING;
     private int entryLine;
     private String title;
     private String lede;
@@ -75,14 +73,6 @@ public class PartForm implements Serializable {
 
     public void setKind(SegmentKind kind) {
         this.kind = Objects.requireNonNullElse(kind, this.kind);
-    }
-
-    public LineRole getRole() {
-        return role;
-    }
-
-    public void setRole(LineRole role) {
-        this.role = Objects.requireNonNullElse(role, this.role);
     }
 
     public int getEntryLine() {

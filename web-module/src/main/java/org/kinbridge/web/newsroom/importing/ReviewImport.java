@@ -5,13 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
@@ -22,7 +20,6 @@ import org.kinbridge.newsletter.importing.ImportProgress;
 import org.kinbridge.newsletter.importing.ImportRow;
 import org.kinbridge.newsletter.importing.ImportStatus;
 import org.kinbridge.newsletter.importing.Importing;
-import org.kinbridge.newsletter.importing.LineRole;
 import org.kinbridge.newsletter.importing.ReviewView;
 import org.kinbridge.newsletter.importing.ReviewView.ContactItem;
 import org.kinbridge.newsletter.importing.ReviewView.PartView;
@@ -143,14 +140,6 @@ public class ReviewImport implements Serializable {
         correct(new Correction.MoveStart(part, form(part).firstLine()), part);
     }
 
-    public void moveToLine(int part) {
-        withLine(line -> correct(new Correction.MoveStart(part, line), part));
-    }
-
-    public void split(int part) {
-        withLine(line -> correct(new Correction.Split(line), part));
-    }
-
     public void join(int part) {
         correct(new Correction.Join(part), part);
     }
@@ -165,10 +154,6 @@ public class ReviewImport implements Serializable {
 
     public void describe(int part) {
         correct(form(part).description(), part);
-    }
-
-    public void mark(int part) {
-        withLine(line -> correct(new Correction.Mark(line, line + 1, form(part).getRole()), part));
     }
 
     public void nameIssue() {
@@ -187,6 +172,11 @@ public class ReviewImport implements Serializable {
         change(() -> importing.keepContact(importId(), version, item.spot(), reason), "contacts");
     }
 
+    /** Takes up an analysis that broke off. */
+    public void retry() {
+        change(() -> importing.retry(importId()), "");
+    }
+
     public void maskAll() {
         change(() -> importing.maskAll(importId(), version, from), "contacts");
     }
@@ -199,17 +189,18 @@ public class ReviewImport implements Serializable {
         change(() -> importing.redo(importId(), version, from), "");
     }
 
-    private void correct(Correction correction, int part) {
+    void correct(Correction correction, int part) {
         change(() -> importing.correct(importId(), version, correction, from), "part-" + part);
     }
 
-    private void withLine(IntConsumer use) {
-        String line = Faces.getRequestParameter("line");
-        if (line == null || !line.matches("\\d{1,8}")) {
-            problems.show(new Refused("importing.refused.noLine"));
-        } else {
-            use.accept(Integer.parseInt(line) - 1);
+    /** The id of the part before a part. */
+    int before(PartView part) {
+        List<PartView> parts = getParts();
+        int at = parts.indexOf(part);
+        if (at <= 0) {
+            throw new Refused("importing.notPossible.NOTHING_BEFORE");
         }
+        return parts.get(at - 1).id();
     }
 
     private void change(Runnable use, String anchor) {
@@ -242,6 +233,18 @@ public class ReviewImport implements Serializable {
 
     // ---- for the page
 
+    /** The key of the text that names what was lost. */
+    public String lostKey(ReviewView.LostView lost) {
+        return "importing.lost." + lost.kind().name();
+    }
+
+    /** What the reason names why the file cannot be read. */
+    public List<Object> getTroubleWords() {
+        ImportRow.Trouble trouble = row == null ? null : row.trouble();
+        String named = trouble == null ? "" : trouble.words();
+        return List.of(named.matches("\\d{1,9}") ? Integer.valueOf(named) : named);
+    }
+
     public String key(ContactItem item) {
         return item.spot().line() + "-" + item.spot().start();
     }
@@ -261,16 +264,5 @@ public class ReviewImport implements Serializable {
     /** The kinds that a part can be given. */
     public List<SegmentKind> getKinds() {
         return List.of(SegmentKind.values());
-    }
-
-    /** The roles that a line can be given in a part of that kind. */
-    public List<LineRole> roles(PartView part) {
-        List<LineRole> roles = new ArrayList<>();
-        for (LineRole role : LineRole.values()) {
-            if (role.fits(part.kind())) {
-                roles.add(role);
-            }
-        }
-        return roles;
     }
 }
