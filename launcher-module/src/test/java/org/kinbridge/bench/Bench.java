@@ -33,8 +33,8 @@ public final class Bench {
     }
 
     /**
-     * Takes the directory for the report; and {@code import} or {@code cases}, to measure nothing but the import of
-     * families, or the sealed fields and the volume of decades.
+     * Takes the directory for the report; and {@code import}, {@code cases} or {@code issues}, to measure nothing but the
+     * import of families, the sealed fields and the volume of decades, or the import of past issues.
      */
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(arguments[0]);
@@ -44,6 +44,9 @@ public final class Bench {
             if (arguments.length > 1 && arguments[1].equals("import")) {
                 bench.runImport();
                 bench.report.write(target.resolve("import-of-families.md"));
+            } else if (arguments.length > 1 && arguments[1].equals("issues")) {
+                bench.runIssues();
+                bench.report.write(target.resolve("past-issues.md"));
             } else if (arguments.length > 1 && arguments[1].equals("cases")) {
                 bench.runCases();
                 bench.report.write(target.resolve("cases.md"));
@@ -71,6 +74,7 @@ public final class Bench {
             pages.run(this::statements);
             new PublicPageBench(address, directory, report).run();
             importFamilies();
+            importIssues();
             cases(pages);
         }
     }
@@ -99,6 +103,25 @@ public final class Bench {
         }
     }
 
+    private void runIssues() throws Exception {
+        try (PackagedJar jar = launch()) {
+            jar.awaitReady(LIMIT);
+            importIssues();
+        }
+    }
+
+    private void importIssues() throws Exception {
+        Visitor visitor = new Visitor(address);
+        PageBench.Account editor = account("editor");
+        if (visitor.signIn(editor.name(), editor.password())) {
+            try (Connection connection = administrator()) {
+                new PastIssueBench(visitor, connection, report).run();
+            }
+        } else {
+            report.missing("the editor was not let in");
+        }
+    }
+
     private void importFamilies() throws Exception {
         Visitor visitor = new Visitor(address);
         if (visitor.signIn(caseworker().name(), caseworker().password())) {
@@ -111,8 +134,12 @@ public final class Bench {
     }
 
     private PageBench.Account caseworker() throws IOException {
+        return account("caseworker");
+    }
+
+    private PageBench.Account account(String name) throws IOException {
         return PageBench.accounts(Files.readAllLines(data.resolve("accounts.txt"))).stream()
-                .filter(account -> account.name().equals("caseworker"))
+                .filter(account -> account.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -118,20 +119,32 @@ final class Visitor {
     /** Sends a text as a file with the form that uploads it. */
     HttpResponse<String> upload(HttpResponse<String> page, String form, String field, String content)
             throws IOException, InterruptedException {
+        return upload(page, form, new Upload(field, "families.csv", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file in a field of a form. */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on and never compared.
+    record Upload(String field, String name, byte[] content) {}
+
+    /** Sends a file with the form that uploads it. */
+    HttpResponse<String> upload(HttpResponse<String> page, String form, Upload file)
+            throws IOException, InterruptedException {
         String boundary = "kinbridge-bench-boundary";
-        StringBuilder body = new StringBuilder();
+        StringBuilder before = new StringBuilder();
         Map<String, String> fields = fieldsOf(formOf(page.body(), form));
         fields.put(form + ":start", "pressed");
-        fields.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+        fields.forEach((name, value) -> before.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
                 + name + "\"\r\n\r\n" + value + "\r\n"));
-        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
-                + "\"; filename=\"families.csv\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary
-                + "--\r\n");
+        before.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\""
+                + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         return client.send(
                 HttpRequest.newBuilder(page.uri())
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .header("Origin", address.toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                                before.toString().getBytes(StandardCharsets.UTF_8),
+                                file.content(),
+                                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
