@@ -28,6 +28,7 @@ class DemoAssociation {
     private final DemoOldList oldList;
     private final DemoNewsroom newsroom;
     private final DemoPhotographs photographs;
+    private final DemoPastIssues pastIssues;
     private final DemoPost post;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -45,6 +46,7 @@ class DemoAssociation {
         this.oldList = null;
         this.newsroom = null;
         this.photographs = null;
+        this.pastIssues = null;
         this.post = null;
     }
 
@@ -63,6 +65,7 @@ class DemoAssociation {
             DemoOldList oldList,
             DemoNewsroom newsroom,
             DemoPhotographs photographs,
+            DemoPastIssues pastIssues,
             DemoPost post) {
         this.accounts = accounts;
         this.systemWork = systemWork;
@@ -77,6 +80,7 @@ class DemoAssociation {
         this.oldList = oldList;
         this.newsroom = newsroom;
         this.photographs = photographs;
+        this.pastIssues = pastIssues;
         this.post = post;
     }
 
@@ -98,6 +102,7 @@ class DemoAssociation {
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));
         systemWork.onBehalfOf(staff(opened.editor()), photographs::load);
+        systemWork.onBehalfOf(staff(opened.editor()), pastIssues::upload);
         systemWork.onBehalfOf(staff(opened.editor()), () -> post.prepare(DemoNewsroom.FIRST_ISSUE));
     }
 
