@@ -11,6 +11,7 @@ import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
@@ -130,6 +131,13 @@ public class Works {
                 .toList();
     }
 
+    /** One revision. @throws org.kinbridge.core.problem.NotFound; AccessDenied for others' pieces */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
+    public RevisionView revision(UUID work, Language language, int number) {
+        return store.revision(reach.readable(store.version(work, language)), number)
+                .view();
+    }
+
     /**
      * Saves what was typed as the next revision, unless somebody saved since it was opened.
      *
@@ -151,6 +159,28 @@ public class Works {
         append(version, text);
         auditTrail.changed("save-text", "work", typed.work(), typed.language().tag() + " " + version.latestRevision());
         return new SaveOutcome.Saved(version.latestRevision());
+    }
+
+    /**
+     * Makes the words of an earlier revision the newest, as a revision of its own; the state goes back as for any save.
+     *
+     * @param seen number of the newest revision that was seen
+     * @return the number of the new revision; the newest one's, if it says the same already
+     * @throws StaleVersion if somebody saved since; Refused if it is a letter, published or retracted
+     */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
+    public int restore(UUID work, Language language, int number, int seen) {
+        editable(work);
+        LanguageVersion version = reach.writable(store.locked(work, language));
+        if (version.latestRevision() != seen) {
+            throw new StaleVersion();
+        }
+        PieceText wanted = store.revision(version, number).text();
+        if (!wanted.equals(store.revision(version, seen).text())) {
+            append(version, wanted);
+            auditTrail.changed("restore-text", "work", work, language.tag() + " " + number);
+        }
+        return version.latestRevision();
     }
 
     /** Adds the revision; new words in an edited or approved text are reviewed again, which its history says. */

@@ -44,6 +44,7 @@ public class Texts extends ResourceBundle {
             "clearance",
             "newsroom",
             "workflow",
+            "compare",
             "media",
             "likeness",
             "importing",
