@@ -17,6 +17,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.web.fixture.Approval;
 import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Eventually;
 import org.kinbridge.web.fixture.Mailbox;
@@ -50,6 +53,7 @@ class TourIT {
     };
 
     private static String clearancePage = "";
+    private static final List<String> pieces = new ArrayList<>();
     private static String issuePage = "";
     private static String number = "";
 
@@ -202,8 +206,9 @@ class TourIT {
                     .press("Save who is to be seen")
                     .see("It is written down who is to be seen");
             for (String[] article : ARTICLES) {
-                write(desk, article[0], article[1], article == ARTICLES[0]);
+                pieces.addAll(write(desk, article[0], article[1], article == ARTICLES[0]));
             }
+            pieces.forEach(piece -> Approval.edit(desk, piece, Staff.COORDINATOR));
             desk.go("/desk/issues")
                     .press("Plan an issue")
                     .see("Editions")
@@ -228,7 +233,8 @@ class TourIT {
         }
     }
 
-    private static void write(Desk desk, String english, String persian, boolean withPhotograph) {
+    /** Returns the addresses of the English and of the Persian version. */
+    private static List<String> write(Desk desk, String english, String persian, boolean withPhotograph) {
         desk.go("/desk/newsroom/work/begin")
                 .type("Title", english)
                 .press("Begin writing")
@@ -236,9 +242,9 @@ class TourIT {
                 .type("Lede", "One sentence says it.")
                 .type("Text", "The first paragraph.\n\n## A heading\n\nThe second paragraph.");
         insert(desk, withPhotograph);
-        desk.press("Save text")
-                .see("Saved as revision 2")
-                .choose("Language", "Persian")
+        desk.press("Save text").see("Saved as revision 2");
+        String written = desk.path();
+        desk.choose("Language", "Persian")
                 .type("Title in that language", persian)
                 .press("Add language")
                 .see(persian)
@@ -246,6 +252,7 @@ class TourIT {
                 .type("Text", "بند نخست می‌رسد.\n\n## میان‌تیتر\n\nبند دوم.");
         insert(desk, withPhotograph);
         desk.press("Save text").see("Saved as revision 2");
+        return List.of(written, desk.path());
     }
 
     private static void insert(Desk desk, boolean withPhotograph) {
@@ -258,8 +265,9 @@ class TourIT {
     @Order(5)
     void the_coordinator_signs_it_off_and_it_is_there_at_once() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.COORDINATOR)
-                    .go(issuePage)
+            desk.signIn(Staff.COORDINATOR);
+            pieces.forEach(piece -> Approval.approve(desk, piece));
+            desk.go(issuePage)
                     .press("Sign off")
                     .see("The issue is signed off")
                     .press("Publish …")

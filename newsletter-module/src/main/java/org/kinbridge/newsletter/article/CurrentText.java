@@ -8,6 +8,7 @@ import org.kinbridge.core.text.Language;
  *
  * @param writtenHere whether the newsroom wrote them; false for what came by clearance, which prints only as long as
  *     its clearance holds
+ * @param approved whether a coordinator approved exactly these words; what came by clearance is approved by it
  */
 public record CurrentText(
         UUID work,
@@ -15,4 +16,5 @@ public record CurrentText(
         Language language,
         VersionStatus status,
         RevisionView revision,
-        boolean writtenHere) {}
+        boolean writtenHere,
+        boolean approved) {}

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.persistence.SearchAnalysis;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
@@ -63,6 +64,10 @@ class LanguageVersion {
 
     @Column(name = "saved_by_name", nullable = false)
     private String savedByName = "";
+
+    /** Which words may be printed; null while none were approved. */
+    @Column(name = "approved_revision")
+    private @Nullable Integer approvedRevision;
 
     @Embedded
     private Custody custody = new Custody();
@@ -115,6 +120,9 @@ class LanguageVersion {
      */
     Turn hand(Handing handing, Party to) {
         take(handing.step());
+        if (handing.step() == VersionStep.APPROVE) {
+            approvedRevision = latestRevision;
+        }
         custody.pass(handing, status.isOpen() ? to : Party.nobody());
         return new Turn(this, handing, to);
     }
@@ -124,6 +132,11 @@ class LanguageVersion {
         Party to = reviewer ? saving.by() : custody.holder();
         custody.pass(saving, to);
         return new Turn(this, saving, to);
+    }
+
+    /** Whether exactly these words were approved. */
+    boolean isApproved(int revision) {
+        return approvedRevision != null && approvedRevision == revision;
     }
 
     Custody custody() {

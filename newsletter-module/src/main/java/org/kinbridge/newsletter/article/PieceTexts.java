@@ -109,6 +109,7 @@ public class PieceTexts {
                 version.language(),
                 version.status(),
                 revision.view(),
-                version.work().isEditable());
+                version.work().isEditable(),
+                !version.work().isEditable() || version.isApproved(revision.number()));
     }
 }

@@ -84,6 +84,10 @@ class TextRevision {
         return new RevisionView(number, text(), savedBy, savedByName, savedAt);
     }
 
+    int number() {
+        return number;
+    }
+
     UUID languageVersionId() {
         return languageVersionId;
     }

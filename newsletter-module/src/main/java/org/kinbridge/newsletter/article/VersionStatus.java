@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.security.Role;
 
 /**
- * Where a language version stands. Whoever changes an edited or approved text brings it back to review. Signing off an issue
- * approves what it prints, so a version is published from every state but {@link #CHANGES_REQUESTED} and {@link #RETRACTED}.
+ * Where a language version stands. Whoever changes an edited or approved text brings it back to review. An issue prints only
+ * words that were approved; the version may have gone on since, so it is published from every state but
+ * {@link #CHANGES_REQUESTED} and {@link #RETRACTED}.
  */
 public enum VersionStatus {
     DRAFT,

@@ -14,5 +14,12 @@ public enum CheckKind {
     PEOPLE_NOT_SAID,
     CONSENT_MISSING,
     CHANGES_REQUESTED,
-    LETTER_NOT_CLEARED
+    LETTER_NOT_CLEARED,
+    /** A coordinator has not approved exactly the words that would be printed. */
+    NOT_APPROVED;
+
+    /** Whether the issue cannot even be frozen; what is frozen can still be read through and approved as it is. */
+    public boolean stopsFreezing() {
+        return this != NOT_APPROVED;
+    }
 }

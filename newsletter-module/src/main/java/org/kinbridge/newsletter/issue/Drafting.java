@@ -168,7 +168,8 @@ class Drafting {
                     lede,
                     revision.text().byLine().printed(),
                     described,
-                    new EditedBy(revision.savedBy(), revision.savedByName(), revision.savedAt()));
+                    new EditedBy(revision.savedBy(), revision.savedByName(), revision.savedAt()),
+                    text.approved());
         }
     }
 

@@ -28,6 +28,13 @@ final class IssueChecks {
         return List.copyOf(checks.findings);
     }
 
+    /** What keeps the issue from being frozen. */
+    static List<Finding> beforeFreezing(IssueDraft draft) {
+        return of(draft).stream()
+                .filter(finding -> finding.kind().stopsFreezing())
+                .toList();
+    }
+
     private void edition(Language edition) {
         if (!draft.named().contains(edition)) {
             findings.add(new Finding(CheckKind.NEWSLETTER_UNNAMED, edition, null, ""));
@@ -51,6 +58,11 @@ final class IssueChecks {
         addIf(piece.lede().isEmpty(), CheckKind.LEDE_MISSING, edition, work);
         addIf(!piece.hasText(), CheckKind.TEXT_MISSING, edition, work);
         addIf(piece.status() == VersionStatus.CHANGES_REQUESTED, CheckKind.CHANGES_REQUESTED, edition, work);
+        addIf(
+                !piece.approved() && piece.status() != VersionStatus.CHANGES_REQUESTED,
+                CheckKind.NOT_APPROVED,
+                edition,
+                work);
         List<Picture> pictures = piece.document().pictures();
         addIf(
                 pictures.stream().anyMatch(picture -> !draft.photographs().containsKey(picture.mediaId())),

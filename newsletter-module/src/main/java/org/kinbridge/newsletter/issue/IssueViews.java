@@ -26,7 +26,8 @@ record IssueViews(Issue issue, IssueDraft draft) {
                         .toList(),
                 placements(),
                 findings,
-                Turn.of(issue.stage(), !findings.isEmpty()),
+                Turn.of(issue.stage(), findings.stream().anyMatch(finding -> finding.kind()
+                        .stopsFreezing())),
                 last.name(),
                 caller != null && caller.equals(last.account()));
     }

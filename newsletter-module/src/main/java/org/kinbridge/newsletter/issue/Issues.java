@@ -116,11 +116,12 @@ public class Issues {
         return view(store.issue(id));
     }
 
-    /** Pins the revisions. @throws Refused while there are findings */
+    /** Pins the revisions. @throws Refused while there are findings; that pieces are not approved yet does not matter here */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public IssueView freeze(IssueVersion seen) {
         Issue issue = store.toChange(seen);
-        IssueDraft draft = complete(issue);
+        IssueDraft draft = drafting.draft(issue);
+        require(IssueChecks.beforeFreezing(draft));
         issue.freeze(assembly.pins(draft), clock.instant());
         changed(issue, "freeze-issue");
         return view(issue);
@@ -135,7 +136,12 @@ public class Issues {
         return view(issue);
     }
 
-    /** Signs what is pinned. @throws Refused for whoever edited last, while there are findings, or if it is not frozen */
+    /**
+     * Signs what is pinned.
+     *
+     * @throws Refused for whoever edited last, while there are findings (a piece that is not approved is one), or if it is not
+     *     frozen
+     */
     @AllowedTo(Role.COORDINATOR)
     public IssueView signOff(IssueVersion seen) {
         Issue issue = store.toChange(seen);
@@ -184,11 +190,14 @@ public class Issues {
 
     private IssueDraft complete(Issue issue) {
         IssueDraft draft = drafting.draft(issue);
-        int findings = IssueChecks.of(draft).size();
-        if (findings > 0) {
-            throw new Refused("issues.problem.findings", findings);
-        }
+        require(IssueChecks.of(draft));
         return draft;
+    }
+
+    private static void require(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new Refused("issues.problem.findings", findings.size());
+        }
     }
 
     private void changed(Issue issue, String action) {

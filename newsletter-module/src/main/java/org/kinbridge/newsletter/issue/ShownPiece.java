@@ -9,6 +9,7 @@ import org.kinbridge.newsletter.document.Document;
  *
  * @param textLanguage language of the words
  * @param revision number of the revision that is shown
+ * @param approved whether exactly that revision may be printed
  */
 record ShownPiece(
         Language textLanguage,
@@ -18,7 +19,8 @@ record ShownPiece(
         String lede,
         String byLine,
         Document document,
-        EditedBy saved) {
+        EditedBy saved,
+        boolean approved) {
 
     boolean hasText() {
         return !document.plainText().isBlank() || !document.pictures().isEmpty();

@@ -38,6 +38,18 @@ class IssueChecksTest {
     }
 
     @Test
+    void a_piece_that_is_not_approved_can_be_frozen_but_not_signed_off() {
+        PlacedWork work = work(PieceKind.ARTICLE, true, unapproved(VersionStatus.EDITED));
+        assertThat(kinds(work)).containsExactly(CheckKind.NOT_APPROVED);
+        assertThat(IssueChecks.beforeFreezing(
+                        new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Map.of(), List.of(work))))
+                .isEmpty();
+        assertThat(kinds(work(PieceKind.ARTICLE, true, unapproved(VersionStatus.CHANGES_REQUESTED))))
+                .as("said once")
+                .containsExactly(CheckKind.CHANGES_REQUESTED);
+    }
+
+    @Test
     void everyPhotographIsKnownAndSaysWhatItShows() {
         assertThat(kinds(work(
                         PieceKind.REPORT,
@@ -152,6 +164,10 @@ class IssueChecksTest {
     }
 
     private static ShownPiece piece(String title, String lede, String body, VersionStatus status) {
-        return new ShownPiece(Language.EN, status, 1, title, lede, "", PlainEditor.parse(body), SAVED);
+        return new ShownPiece(Language.EN, status, 1, title, lede, "", PlainEditor.parse(body), SAVED, true);
+    }
+
+    private static ShownPiece unapproved(VersionStatus status) {
+        return new ShownPiece(Language.EN, status, 1, "T", "L", "", PlainEditor.parse("Text"), SAVED, false);
     }
 }

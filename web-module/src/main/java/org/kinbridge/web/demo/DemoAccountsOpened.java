@@ -7,4 +7,9 @@ import org.kinbridge.core.security.AccountId;
  * there. Observers run one after another before the application is ready, with the program itself as the caller.
  */
 public record DemoAccountsOpened(
-        AccountId caseworker, AccountId editor, AccountId coordinator, AccountId administrator) {}
+        AccountId caseworker,
+        AccountId author,
+        AccountId translator,
+        AccountId editor,
+        AccountId coordinator,
+        AccountId administrator) {}

@@ -29,6 +29,7 @@ class DemoAssociation {
     private final DemoNewsroom newsroom;
     private final DemoPhotographs photographs;
     private final DemoPastIssues pastIssues;
+    private final DemoHandOvers handOvers;
     private final DemoPost post;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -47,6 +48,7 @@ class DemoAssociation {
         this.newsroom = null;
         this.photographs = null;
         this.pastIssues = null;
+        this.handOvers = null;
         this.post = null;
     }
 
@@ -66,6 +68,7 @@ class DemoAssociation {
             DemoNewsroom newsroom,
             DemoPhotographs photographs,
             DemoPastIssues pastIssues,
+            DemoHandOvers handOvers,
             DemoPost post) {
         this.accounts = accounts;
         this.systemWork = systemWork;
@@ -81,6 +84,7 @@ class DemoAssociation {
         this.newsroom = newsroom;
         this.photographs = photographs;
         this.pastIssues = pastIssues;
+        this.handOvers = handOvers;
         this.post = post;
     }
 
@@ -100,9 +104,15 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.caseworker()), oldList::upload);
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
+        systemWork.onBehalfOf(
+                staff(opened.editor()), () -> handOvers.edit(issue, opened.editor(), opened.coordinator()));
+        systemWork.onBehalfOf(staff(opened.coordinator()), () -> handOvers.approve(issue));
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));
         systemWork.onBehalfOf(staff(opened.editor()), photographs::load);
         systemWork.onBehalfOf(staff(opened.editor()), pastIssues::upload);
+        systemWork.onBehalfOf(staff(opened.author()), () -> handOvers.write(opened.editor()));
+        UUID ahead = systemWork.onBehalfOf(staff(opened.editor()), newsroom::writeAhead);
+        systemWork.onBehalfOf(staff(opened.editor()), () -> handOvers.askForTranslation(ahead, opened.translator()));
         systemWork.onBehalfOf(staff(opened.editor()), () -> post.prepare(DemoNewsroom.FIRST_ISSUE));
     }
 

@@ -25,7 +25,7 @@ import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 
-/** An invented newsletter: one issue that is out, and three articles that wait for the next. */
+/** An invented newsletter: one issue that is out, and articles that wait for the next. */
 @ApplicationScoped
 class DemoNewsroom {
 
@@ -72,12 +72,17 @@ class DemoNewsroom {
                                         DemoTexts.whole("about", Language.FA)))));
     }
 
-    /** What the editor writes; returns the issue that is ready to be signed off. */
+    /** What the editor writes for later; returns the piece that is to be translated. */
+    UUID writeAhead() {
+        write("absence", "");
+        return write("answered", "");
+    }
+
+    /** What the editor writes and composes; returns the issue, frozen. */
     UUID write() {
         UUID photograph = photograph();
         UUID desk = write("desk", "");
         UUID library = write("library", "\n\n[photo: " + photograph + "]");
-        List.of("card", "answered", "absence").forEach(name -> write(name, ""));
         UUID issue = issues.plan(
                 new PlanIssue(FIRST_ISSUE, null, Map.of(Language.EN, "Listening", Language.FA, "گوش سپردن")));
         composition.place(seen(issue), new PlaceWork(library, null));

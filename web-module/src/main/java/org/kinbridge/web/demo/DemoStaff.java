@@ -15,7 +15,7 @@ import org.kinbridge.core.security.RandomSecret;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.storage.OwnerOnlyFile;
 
-/** The four people of the demo association, with random passwords that are written to a file for its owner only. */
+/** The six people of the demo association, with random passwords that are written to a file for its owner only. */
 @ApplicationScoped
 class DemoStaff {
 
@@ -43,7 +43,7 @@ class DemoStaff {
         this.port = port;
     }
 
-    /** All four or none: the file is written inside the transaction, and without the file nobody could sign in. */
+    /** All or none: the file is written inside the transaction, and without the file nobody could sign in. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public DemoAccountsOpened open() {
         lines.clear();
@@ -52,6 +52,8 @@ class DemoStaff {
         lines.add(line("role", "sign-in name", "password"));
         DemoAccountsOpened opened = new DemoAccountsOpened(
                 member("caseworker", "Lena Brandt", Role.CASEWORKER),
+                member("author", "Ilir Bejta", Role.AUTHOR),
+                member("translator", "Golnar Tavana", Role.TRANSLATOR),
                 member("editor", "Marco Silva", Role.EDITOR),
                 member("coordinator", "Drita Hoxha", Role.COORDINATOR),
                 member("administrator", "Jean Petit", Role.ADMINISTRATOR));

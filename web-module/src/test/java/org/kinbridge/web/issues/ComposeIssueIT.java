@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinbridge.cases.events.LetterCleared;
 import org.kinbridge.core.persistence.Json;
+import org.kinbridge.web.fixture.Approval;
 import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Staff;
 import org.kinbridge.web.fixture.TestServers;
@@ -55,9 +57,10 @@ class ComposeIssueIT {
                     .see("Say now what is to be seen in it")
                     .photograph("newsroom-photograph-en");
             String photograph = desk.path();
-            write(desk, REPORT, "صندلی‌های خالی در کتابخانه", true);
-            write(desk, DESK, "ده سال میز جست‌وجو", false);
-            write(desk, CARD, "کارت اقامت چه را تعیین می‌کند", false);
+            List<String> pieces = new ArrayList<>(write(desk, REPORT, "صندلی‌های خالی در کتابخانه", true));
+            pieces.addAll(write(desk, DESK, "ده سال میز جست‌وجو", false));
+            pieces.addAll(write(desk, CARD, "کارت اقامت چه را تعیین می‌کند", false));
+            pieces.forEach(piece -> Approval.edit(desk, piece, Staff.COORDINATOR));
             compose(desk);
             desk.see("a photograph has no alternative text in English")
                     .see("a photograph has no alternative text in Persian")
@@ -82,6 +85,11 @@ class ComposeIssueIT {
                     .signIn(Staff.COORDINATOR)
                     .go(issue)
                     .see("Ready to be frozen");
+            desk.see("a coordinator has not approved these words in Persian yet")
+                    .photograph("issue-compose-unapproved-en")
+                    .checkAccessibility();
+            pieces.forEach(piece -> Approval.approve(desk, piece));
+            desk.go(issue).dontSee("has not approved");
             assertThat(contents(desk)).containsSubsequence(REPORT, DESK, CARD, LETTER);
             desk.pressNth("Move up", 4).see("The order has changed");
             assertThat(contents(desk)).containsSubsequence(REPORT, DESK, LETTER, CARD);
@@ -203,7 +211,8 @@ class ComposeIssueIT {
                 .see("Password");
     }
 
-    private static void write(Desk desk, String english, String persian, boolean withPhotograph) {
+    /** Returns the addresses of the English and of the Persian version. */
+    private static List<String> write(Desk desk, String english, String persian, boolean withPhotograph) {
         desk.go("/desk/newsroom/work/begin")
                 .type("Title", english)
                 .press("Begin writing")
@@ -215,6 +224,7 @@ class ComposeIssueIT {
             desk.photograph("newsroom-edit-en").checkAccessibility();
         }
         desk.press("Save text").see("Saved as revision 2");
+        String written = desk.path();
         desk.choose("Language", "Persian")
                 .type("Title in that language", persian)
                 .press("Add language")
@@ -225,6 +235,7 @@ class ComposeIssueIT {
             desk.choose("Photograph", "hall.jpg").press("Insert photograph");
         }
         desk.press("Save text").see("Saved as revision 2");
+        return List.of(written, desk.path());
     }
 
     private static void compose(Desk desk) {

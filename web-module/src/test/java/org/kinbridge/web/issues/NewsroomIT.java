@@ -34,17 +34,21 @@ import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.security.AccountId;
+import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.ByLine;
 import org.kinbridge.newsletter.article.ByLineForm;
+import org.kinbridge.newsletter.article.HandOver;
 import org.kinbridge.newsletter.article.NewWork;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.VersionStatus;
+import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.WorkSearch;
+import org.kinbridge.newsletter.article.Workflow;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.PlainEditor;
@@ -71,6 +75,7 @@ import org.kinbridge.newsletter.publication.ChangePublication;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.Staff;
 
 @ExtendWith(ArquillianExtension.class)
 class NewsroomIT {
@@ -85,6 +90,12 @@ class NewsroomIT {
 
     @Inject
     private Works works;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private MediaLibrary media;
@@ -206,6 +217,8 @@ class NewsroomIT {
         UUID second = whole("Second piece");
         UUID clearance = UUID.randomUUID();
         UUID letter = receive(clearance, "fa");
+        approve(first);
+        approve(second);
         IssueView issue = plan(Map.of(Language.EN, "Spring"));
         for (UUID work : List.of(first, second, letter)) {
             IssueVersion seen = issue.seen();
@@ -280,10 +293,38 @@ class NewsroomIT {
                 List.of(
                         CheckKind.LEDE_MISSING,
                         CheckKind.TEXT_MISSING,
+                        CheckKind.NOT_APPROVED,
                         CheckKind.LETTER_NOT_CLEARED,
                         CheckKind.LANGUAGE_MISSING),
                 found);
         Refused refused = assertThrows(Refused.class, () -> editor(() -> issues.freeze(both.seen())));
+        assertEquals("issues.problem.findings", refused.messageKey());
+    }
+
+    @Test
+    void an_issue_is_signed_off_when_exactly_what_it_prints_is_approved() {
+        UUID work = whole("Read by two");
+        IssueView issue = plan(Map.of(Language.EN, ""));
+        IssueView placed = editor(() -> composition.place(issue.seen(), new PlaceWork(work, null)));
+        IssueView frozen = editor(() -> issues.freeze(placed.seen()));
+        assertNotSignedOff(frozen);
+        editor(() -> works.save(new SaveText(work, Language.EN, 2, "Read by two", "Lede", UNSIGNED, "Other words")));
+        approve(work);
+        assertNotSignedOff(frozen);
+        IssueView again = editor(
+                () -> issues.freeze(editor(() -> issues.reopen(frozen.seen())).seen()));
+        assertEquals(List.of(), again.findings());
+        IssueView signed = coordinator(() -> issues.signOff(again.seen()));
+        assertEquals(EditionStatus.SIGNED_OFF, signed.stage());
+    }
+
+    private void assertNotSignedOff(IssueView frozen) {
+        assertEquals(
+                List.of(CheckKind.NOT_APPROVED),
+                editor(() -> issues.issue(frozen.id())).findings().stream()
+                        .map(Finding::kind)
+                        .toList());
+        Refused refused = assertThrows(Refused.class, () -> coordinator(() -> issues.signOff(frozen.seen())));
         assertEquals("issues.problem.findings", refused.messageKey());
     }
 
@@ -363,6 +404,28 @@ class NewsroomIT {
         editor(() -> works.save(
                 new SaveText(work, Language.EN, 1, title, "Lede", UNSIGNED, "Text.\n\n[photo: " + photograph + "]")));
         return work;
+    }
+
+    private void approve(UUID work) {
+        hand(EDITOR, work, VersionStep.SUBMIT, Staff.EDITOR);
+        hand(EDITOR, work, VersionStep.ACCEPT_EDIT, Staff.COORDINATOR);
+        hand(COORDINATOR, work, VersionStep.APPROVE, Staff.COORDINATOR);
+    }
+
+    private void hand(Caller who, UUID work, VersionStep step, Staff.Member to) {
+        int seen = editor(() -> workflow.sheet(work, Language.EN))
+                .standing()
+                .given()
+                .number();
+        AccountId receiver = editor(accounts::colleagues).stream()
+                .filter(colleague -> colleague.name().equals(to.displayName()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        asked.by(who, () -> {
+            workflow.handOver(new HandOver(work, Language.EN, seen, step, receiver, "As it is"));
+            return true;
+        });
     }
 
     private void describe(UUID photograph, int version, PhotographText text) {
