@@ -47,6 +47,15 @@ class WorkStore {
                 .getResultList();
     }
 
+    List<LanguageVersion> byId(Collection<UUID> versions) {
+        return entityManager
+                .createQuery(
+                        "select v from LanguageVersion v join fetch v.work where v.id in :versions",
+                        LanguageVersion.class)
+                .setParameter("versions", versions)
+                .getResultList();
+    }
+
     Optional<LanguageVersion> find(UUID work, Language language) {
         return query(work, language).getResultStream().findFirst();
     }

@@ -40,6 +40,11 @@ public class Moments {
         return formatted(instant, "d MMM y");
     }
 
+    /** Hour and minute; empty for nothing. */
+    public String time(@Nullable Instant instant) {
+        return formatted(instant, "HH:mm");
+    }
+
     private String formatted(@Nullable Instant instant, String pattern) {
         if (instant == null) {
             return "";

@@ -45,6 +45,7 @@ public class Texts extends ResourceBundle {
             "newsroom",
             "workflow",
             "compare",
+            "presence",
             "media",
             "likeness",
             "importing",
