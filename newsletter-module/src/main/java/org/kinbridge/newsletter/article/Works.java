@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.article;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Block;
+import org.kinbridge.newsletter.document.Document;
 
 /** Writing: works in their language versions, each save a revision of its own. */
 @Boundary
@@ -180,6 +183,30 @@ public class Works {
             append(version, wanted);
             auditTrail.changed("restore-text", "work", work, language.tag() + " " + number);
         }
+        return version.latestRevision();
+    }
+
+    /**
+     * Puts a block in the place of another, as a revision of its own.
+     *
+     * @param instead the block as it was shown
+     * @param with under the same id
+     * @return the number of the new revision
+     * @throws StaleVersion if the block says something else by now; Refused if it is a letter, published or retracted
+     */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
+    public int replace(UUID work, Language language, Block instead, Block with) {
+        editable(work);
+        LanguageVersion version = reach.writable(store.locked(work, language));
+        PieceText text = store.revision(version, version.latestRevision()).text();
+        List<Block> blocks = new ArrayList<>(text.document().blocks());
+        int at = blocks.indexOf(instead);
+        if (at < 0 || !instead.id().equals(with.id())) {
+            throw new StaleVersion();
+        }
+        blocks.set(at, with);
+        append(version, new PieceText(text.title(), text.lede(), text.byLine(), new Document(blocks)));
+        auditTrail.changed("replace-block", "work", work, language.tag() + " " + version.latestRevision());
         return version.latestRevision();
     }
 

@@ -3,6 +3,8 @@ package org.kinbridge.newsletter.comparison;
 import java.util.List;
 import org.kinbridge.core.text.Direction;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Block;
+import org.kinbridge.newsletter.document.Document;
 
 /**
  * One block of the two revisions.
@@ -26,6 +28,12 @@ public record ComparedBlock(
 
     public ComparedBlock {
         passages = List.copyOf(passages);
+    }
+
+    /** One block that became another under the same id. @param language of the text around it */
+    public static ComparedBlock of(Block before, Block after, Language language) {
+        return RevisionDiff.between(new Document(List.of(before)), new Document(List.of(after)), language)
+                .get(0);
     }
 
     /** Whether it needs to be looked at. */

@@ -37,7 +37,7 @@ final class WordDiff {
         int at = 0;
         for (Change change : changes(before, after)) {
             String same = String.join("", before.subList(at, change.from()));
-            if (change.isReplacement() && diff.holdsReplacement() && same.isBlank() && same.indexOf('\n') < 0) {
+            if (diff.goesOnWith(change, same)) {
                 diff.deleted.append(same);
                 diff.inserted.append(same);
             } else {
@@ -54,8 +54,10 @@ final class WordDiff {
     }
 
     /** Neighbouring words that are replaced read as one passage, not as a zip of old and new words. */
-    private boolean holdsReplacement() {
-        return !deleted.isEmpty() && !inserted.isEmpty();
+    private boolean goesOnWith(Change next, String between) {
+        boolean begun = !deleted.isEmpty() || !inserted.isEmpty();
+        boolean replaces = next.isReplacement() || !deleted.isEmpty() && !inserted.isEmpty();
+        return begun && replaces && between.isBlank() && between.indexOf('\n') < 0;
     }
 
     private void flush() {

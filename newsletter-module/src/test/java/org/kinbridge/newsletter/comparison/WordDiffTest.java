@@ -40,6 +40,14 @@ class WordDiffTest {
     }
 
     @Test
+    void one_word_that_becomes_several_is_one_passage_too() {
+        assertThat(WordDiff.between("It rang at eight.", "It rang at nine, every day.", Language.EN))
+                .filteredOn(passage -> passage.kind() != Kind.SAME)
+                .extracting(passage -> passage.words().strip())
+                .containsExactly("eight", "nine, every day");
+    }
+
+    @Test
     void a_persian_word_with_a_zero_width_non_joiner_is_one_word() {
         assertThat(WordDiff.words("کتاب‌های من", Language.FA)).containsExactly("کتاب‌های", " ", "من");
         assertThat(WordDiff.between("کتاب‌های گم‌شده ماند.", "کتاب‌های پیداشده ماند.", Language.FA))

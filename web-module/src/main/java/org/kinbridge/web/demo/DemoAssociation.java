@@ -30,6 +30,7 @@ class DemoAssociation {
     private final DemoPhotographs photographs;
     private final DemoPastIssues pastIssues;
     private final DemoHandOvers handOvers;
+    private final DemoTalk talk;
     private final DemoPost post;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -49,6 +50,7 @@ class DemoAssociation {
         this.photographs = null;
         this.pastIssues = null;
         this.handOvers = null;
+        this.talk = null;
         this.post = null;
     }
 
@@ -69,6 +71,7 @@ class DemoAssociation {
             DemoPhotographs photographs,
             DemoPastIssues pastIssues,
             DemoHandOvers handOvers,
+            DemoTalk talk,
             DemoPost post) {
         this.accounts = accounts;
         this.systemWork = systemWork;
@@ -85,6 +88,7 @@ class DemoAssociation {
         this.photographs = photographs;
         this.pastIssues = pastIssues;
         this.handOvers = handOvers;
+        this.talk = talk;
         this.post = post;
     }
 
@@ -110,7 +114,9 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));
         systemWork.onBehalfOf(staff(opened.editor()), photographs::load);
         systemWork.onBehalfOf(staff(opened.editor()), pastIssues::upload);
-        systemWork.onBehalfOf(staff(opened.author()), () -> handOvers.write(opened.editor()));
+        UUID article = systemWork.onBehalfOf(staff(opened.author()), () -> handOvers.write(opened.editor()));
+        UUID question = systemWork.onBehalfOf(staff(opened.editor()), () -> talk.read(article));
+        systemWork.onBehalfOf(staff(opened.author()), () -> talk.answer(article, question));
         UUID ahead = systemWork.onBehalfOf(staff(opened.editor()), newsroom::writeAhead);
         systemWork.onBehalfOf(staff(opened.editor()), () -> handOvers.askForTranslation(ahead, opened.translator()));
         systemWork.onBehalfOf(staff(opened.editor()), () -> post.prepare(DemoNewsroom.FIRST_ISSUE));

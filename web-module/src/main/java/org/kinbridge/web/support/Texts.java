@@ -46,6 +46,8 @@ public class Texts extends ResourceBundle {
             "workflow",
             "compare",
             "presence",
+            "comments",
+            "suggestions",
             "media",
             "likeness",
             "importing",
