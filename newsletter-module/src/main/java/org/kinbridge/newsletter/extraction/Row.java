@@ -2,11 +2,15 @@ package org.kinbridge.newsletter.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a column, with the edges of its column; or a picture between such lines. */
 final class Row {
+    private static final int FEWEST_ALIKE = 5;
+
     final int page;
     final int column;
     final float y;
@@ -63,12 +67,24 @@ final class Row {
             rows.add(new Row(page, column, line, Box.of(line)));
         }
         rows.removeIf(row -> row.picture == null && row.text.isBlank());
-        float left = (float)
-                rows.stream().filter(Row::isText).mapToDouble(r -> r.x0).min().orElse(0);
-        float right = (float)
-                rows.stream().filter(Row::isText).mapToDouble(r -> r.x1).max().orElse(0);
+        List<Row> measured = ofUsualSize(rows);
+        float left = (float) measured.stream().mapToDouble(r -> r.x0).min().orElse(0);
+        float right = (float) measured.stream().mapToDouble(r -> r.x1).max().orElse(0);
         rows.forEach(row -> row.within(left, right));
         return rows;
+    }
+
+    /** The rows that tell how wide a column is: a title over it may be wider. */
+    private static List<Row> ofUsualSize(List<Row> rows) {
+        List<Row> texts = rows.stream().filter(Row::isText).toList();
+        Map<Float, Integer> letters = new HashMap<>();
+        texts.forEach(row -> letters.merge(row.size, row.text.length(), Integer::sum));
+        float usual = letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+        List<Row> alike = texts.stream().filter(row -> row.size == usual).toList();
+        return alike.size() >= FEWEST_ALIKE ? alike : texts;
     }
 
     void within(float newLeft, float newRight) {
