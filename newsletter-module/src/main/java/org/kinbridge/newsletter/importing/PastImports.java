@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kinbridge.core.retention.KeptApart;
-import org.kinbridge.core.storage.FileStore;
 
 /**
  * Texts of past issues that were taken in: the uploaded file holds whatever the old issue held, telephone numbers of
@@ -18,18 +17,18 @@ import org.kinbridge.core.storage.FileStore;
 class PastImports implements KeptApart {
 
     private final EntityManager entityManager;
-    private final FileStore files;
+    private final ImportStore store;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected PastImports() {
         this.entityManager = null;
-        this.files = null;
+        this.store = null;
     }
 
     @Inject
-    PastImports(EntityManager entityManager, FileStore files) {
+    PastImports(EntityManager entityManager, ImportStore store) {
         this.entityManager = entityManager;
-        this.files = files;
+        this.store = store;
     }
 
     @Override
@@ -66,7 +65,7 @@ class PastImports implements KeptApart {
     public void letGo(UUID record) {
         ImportJob job = entityManager.find(ImportJob.class, record);
         if (job != null) {
-            files.delete(job.file());
+            store.removeFiles(job);
             entityManager.remove(job);
         }
     }

@@ -3,17 +3,30 @@ package org.kinbridge.web.newsroom.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.retention.KeptApart;
 import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.newsletter.importing.Correction;
@@ -21,6 +34,7 @@ import org.kinbridge.newsletter.importing.ImportId;
 import org.kinbridge.newsletter.importing.ImportStatus;
 import org.kinbridge.newsletter.importing.Importing;
 import org.kinbridge.newsletter.importing.LineRole;
+import org.kinbridge.newsletter.importing.NewSource;
 import org.kinbridge.newsletter.importing.ReviewView;
 import org.kinbridge.newsletter.importing.TextEncoding;
 import org.kinbridge.web.fixture.Asked;
@@ -46,6 +60,16 @@ class ImportingIT {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    @Any
+    private Instance<KeptApart> kept;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private EntityManager entityManager;
 
     @Test
     void windows_texts_are_recognised_and_converted() throws Exception {
@@ -130,6 +154,60 @@ class ImportingIT {
                 .isEqualTo(Importing.WINDOW);
         ReviewView end = byEditor(() -> importing.review(id, 19_900));
         assertThat(end.window().to()).isEqualTo(20_000);
+    }
+
+    @Test
+    void what_was_read_from_a_document_goes_with_its_import() throws Exception {
+        for (boolean byTime : new boolean[] {false, true}) {
+            long before = storedFiles();
+            ImportId id = byEditor(() -> importing.upload("page.html", new ByteArrayInputStream(pageWithPicture())));
+            ReviewView view = review(id);
+            assertThat(view.parts()).isNotEmpty();
+            assertThat(byEditor(() -> importing.picture(id, 1)).contentType()).isEqualTo("image/jpeg");
+            assertThat(storedFiles()).as("the page, its reading, its picture").isEqualTo(before + 3);
+            if (byTime) {
+                letGo(id);
+            } else {
+                asked.by(Role.EDITOR, () -> importing.discard(id, view.version()));
+            }
+            assertThat(storedFiles()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void an_import_without_a_file_is_let_go_too() throws Exception {
+        ImportId id = byEditor(() -> importing.uploadAll(List.of(new NewSource("empty.txt", new byte[0]))))
+                .get(0);
+        assertThat(byEditor(() -> importing.row(id)).status()).isEqualTo(ImportStatus.UNREADABLE);
+        letGo(id);
+        assertThatThrownBy(() -> byEditor(() -> importing.row(id))).isInstanceOf(NotFound.class);
+    }
+
+    private void letGo(ImportId id) throws Exception {
+        transaction.begin();
+        kept.stream().filter(one -> one.kind().equals("past-issues")).forEach(one -> one.letGo(id.value()));
+        transaction.commit();
+    }
+
+    private long storedFiles() {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from core.stored_file")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static byte[] pageWithPicture() {
+        BufferedImage image = new BufferedImage(200, 120, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ("<!DOCTYPE html><html><body><h1>The Long Bench</h1><h2>A wall of names</h2><p>There is a wall on which"
+                        + " each family has written one name.</p><img src=\"data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(png.toByteArray()) + "\"></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
