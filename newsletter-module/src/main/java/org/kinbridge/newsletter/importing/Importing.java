@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
-import org.kinbridge.core.security.AccountId;
-import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
@@ -34,17 +30,16 @@ public class Importing {
     /** Lines shown at a time. */
     public static final int WINDOW = 500;
 
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_FILES = 100;
 
     private final ImportStore store;
     private final SourceCache sources;
     private final FileStore files;
+    private final ImportIntake intake;
     private final ImportAnalysis analysis;
     private final Acceptance acceptance;
     private final Event<ImportAnalysis.TextRead> textRead;
     private final AuditTrail auditTrail;
-    private final CurrentCaller caller;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -52,11 +47,11 @@ public class Importing {
         this.store = null;
         this.sources = null;
         this.files = null;
+        this.intake = null;
         this.analysis = null;
         this.acceptance = null;
         this.textRead = null;
         this.auditTrail = null;
-        this.caller = null;
         this.clock = null;
     }
 
@@ -65,20 +60,20 @@ public class Importing {
             ImportStore store,
             SourceCache sources,
             FileStore files,
+            ImportIntake intake,
             ImportAnalysis analysis,
             Acceptance acceptance,
             Event<ImportAnalysis.TextRead> textRead,
             AuditTrail auditTrail,
-            CurrentCaller caller,
             Clock clock) {
         this.store = store;
         this.sources = sources;
         this.files = files;
+        this.intake = intake;
         this.analysis = analysis;
         this.acceptance = acceptance;
         this.textRead = textRead;
         this.auditTrail = auditTrail;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -92,7 +87,7 @@ public class Importing {
     public ImportId upload(String fileName, InputStream content) {
         try {
             NewSource source = new NewSource(fileName, content.readNBytes(SourceText.LIMIT));
-            return begin("file", source, FormatGuess.of(source.content()), null);
+            return intake.begin("file", source, FormatGuess.of(source.content()), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,22 +105,9 @@ public class Importing {
                 .rejectIf(sources.size() > MOST_FILES, "file", "importing.refused.tooMany", MOST_FILES)
                 .throwIfAny();
         UUID batch = UUID.randomUUID();
-        return sources.stream().map(source -> beginOrRefuse(source, batch)).toList();
-    }
-
-    private ImportId beginOrRefuse(NewSource source, UUID batch) {
-        try {
-            return begin("file", source, FormatGuess.of(source.content()), batch);
-        } catch (InvalidInput wrong) {
-            InvalidInput.FieldError error = wrong.errors().get(0);
-            ImportJob.Upload upload = new ImportJob.Upload(shortened(source.fileName()), SourceFormat.TEXT, batch);
-            ImportJob job = new ImportJob(upload, null, account(), clock.instant());
-            String words = error.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            job.refuse(error.messageKey(), words, clock.instant());
-            store.add(job);
-            auditTrail.changed("refuse-import", "import", job.id());
-            return job.id();
-        }
+        return sources.stream()
+                .map(source -> intake.beginOrRefuse(source, batch))
+                .toList();
     }
 
     /**
@@ -137,67 +119,7 @@ public class Importing {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public ImportId paste(String name, String text) {
         NewSource source = new NewSource(name, text.getBytes(StandardCharsets.UTF_8));
-        return begin("pasted", source, Optional.empty(), null);
-    }
-
-    private ImportId begin(String field, NewSource source, Optional<SourceFormat> format, @Nullable UUID batch) {
-        byte[] bytes = source.content();
-        if (bytes.length >= SourceText.LIMIT) {
-            requireText(field, new Reading.TooLarge(SourceText.LIMIT));
-        }
-        if (FormatGuess.isEncryptedOffice(bytes)) {
-            throw new InvalidInput(field, "importing.unreadable.ENCRYPTED");
-        }
-        Reading reading = format.isPresent() ? new Reading.Empty() : SourceText.read(bytes);
-        if (format.isEmpty()) {
-            requireText(field, reading);
-        }
-        SourceFormat known = format.orElse(SourceFormat.TEXT);
-        ImportJob job = new ImportJob(
-                new ImportJob.Upload(shortened(source.fileName()), known, batch),
-                files.put(bytes, known.contentType()),
-                account(),
-                clock.instant());
-        store.add(job);
-        if (reading instanceof Reading.Text text) {
-            read(job, text);
-        } else if (known != SourceFormat.TEXT) {
-            job.waitForReading(clock.instant());
-            textRead.fire(new ImportAnalysis.TextRead(job.id()));
-        }
-        auditTrail.changed("start-import", "import", job.id());
-        return job.id();
-    }
-
-    private @Nullable UUID account() {
-        AccountId account = caller.get().accountOrNull();
-        return account == null ? null : account.value();
-    }
-
-    private static void requireText(String field, Reading reading) {
-        if (reading instanceof Reading.Empty) {
-            throw new InvalidInput(field, "importing.refused.empty");
-        }
-        if (reading instanceof Reading.TooLarge large) {
-            throw new InvalidInput(field, "importing.refused.tooLarge", large.limit() / 1_000_000);
-        }
-        if (reading instanceof Reading.Binary binary) {
-            boolean known = !binary.format().isEmpty();
-            throw known
-                    ? new InvalidInput(field, "importing.refused.format", binary.format())
-                    : new InvalidInput(field, "importing.refused.binary");
-        }
-    }
-
-    private void read(ImportJob job, Reading.Text text) {
-        job.readAs(
-                text.encoding(), text.converted(), SourceLines.of(text.text()).size(), clock.instant());
-        textRead.fire(new ImportAnalysis.TextRead(job.id()));
-    }
-
-    private static String shortened(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", "").strip();
-        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+        return intake.begin("pasted", source, Optional.empty(), null);
     }
 
     /** All imports, the one changed last first. */
@@ -272,9 +194,9 @@ public class Importing {
         ImportJob job = store.get(id);
         job.requireVersion(version);
         Reading reading = SourceText.readAs(files.get(job.file()).content(), encoding);
-        requireText("encoding", reading);
+        ImportIntake.requireText("encoding", reading);
         if (reading instanceof Reading.Text text) {
-            read(job, text);
+            intake.read(job, text);
         }
         auditTrail.changed("choose-import-encoding", "import", id, encoding.name());
     }
