@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,6 +19,7 @@ import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Staff;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An editor imports past issues at the desk: by upload and by pasting, corrects what was proposed, and accepts. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +67,7 @@ class ImportPastIssueIT {
             desk.press("Redo").see("What silence costs");
 
             desk.type("Title", "The Beacon").type("Date", "Autumn 2025").press("Save the issue");
+            awaitButton(desk, "Undo (5)");
             desk.press("Accept import").see("Issue 31 was taken in");
             desk.see("This import was accepted").checkAccessibility().photograph("import-accepted-en");
             desk.go("/desk/newsroom/importing")
@@ -189,6 +192,13 @@ class ImportPastIssueIT {
                 .findElements(By.xpath("//ol[@class='import-lines']/li[normalize-space(.//span[@class='import-text'])='"
                         + words + "']"))
                 .get(number - 1);
+    }
+
+    /** What a button says is no text of the page. */
+    private static void awaitButton(Desk desk, String name) {
+        new WebDriverWait(desk.browser(), Duration.ofSeconds(20))
+                .until(browser -> !browser.findElements(By.cssSelector("input[value='" + name + "']"))
+                        .isEmpty());
     }
 
     private static String partWith(Desk desk, String words) {
