@@ -5,6 +5,7 @@
   var DRAFTS = 'kinbridge.drafts:';
   var INTERRUPTED = 'kinbridge.interrupted';
   var ROWS = 'kinbridge.rows';
+  var SENT = 'kinbridge.sent';
   var MOST_ROWS = 40;
   var REFERENCE = /\b\d{4}-\d{4,}\b/;
 
@@ -23,14 +24,29 @@
     return field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
   }
 
-  function keepDraft() {
-    var draft = {};
+  function values() {
+    var all = {};
     fields().forEach(function (field) {
-      draft[field.id] = valueOf(field);
+      all[field.id] = valueOf(field);
     });
+    return all;
+  }
+
+  /* What stood in the fields when the page was opened: shows later who else changed them. */
+  var drawn = {};
+
+  function keepDraft() {
     try {
-      sessionStorage.setItem(key(), JSON.stringify(draft));
+      sessionStorage.setItem(key(), JSON.stringify({drawn: drawn, typed: values()}));
     } catch (full) { /* the page works without drafts */ }
+  }
+
+  /* An answer to what was sent draws what was typed; only a page opened afresh draws what is on record. */
+  function rememberDrawn() {
+    var answer = sessionStorage.getItem(SENT);
+    sessionStorage.removeItem(SENT);
+    var kept = sessionStorage.getItem(key());
+    drawn = answer && kept ? JSON.parse(kept).drawn || values() : values();
   }
 
   function forgetDraft() {
@@ -69,10 +85,17 @@
     if (!kept) {
       return;
     }
-    var draft = JSON.parse(kept);
+    var both = JSON.parse(kept);
+    var opened = both.drawn || {};
+    var draft = both.typed || both; /* the page may have been drawn by the program's version before */
     var changed = fields().filter(function (field) {
-      return field.id in draft && draft[field.id] !== valueOf(field);
+      var touched = draft[field.id] !== opened[field.id];
+      return field.id in draft && touched && draft[field.id] !== valueOf(field);
     });
+    drawn = values();
+    sayMeanwhile(changed.filter(function (field) {
+      return field.id in opened && opened[field.id] !== valueOf(field);
+    }));
     changed.forEach(function (field) {
       if (field.type === 'checkbox' || field.type === 'radio') {
         field.checked = draft[field.id];
@@ -112,6 +135,26 @@
     } else {
       setTimeout(pressWhenReady, 20, button);
     }
+  }
+
+  /* Somebody else saved something else into these fields: both are to be seen before this page is saved. */
+  function sayMeanwhile(theirs) {
+    var notice = document.getElementById('draft-meanwhile');
+    if (!notice || !theirs.length) {
+      return;
+    }
+    theirs.forEach(function (field) {
+      var label = document.querySelector('label[for="' + CSS.escape(field.id) + '"]');
+      var option = field.tagName === 'SELECT' && field.selectedOptions[0];
+      var line = document.createElement('p');
+      var name = document.createElement('strong');
+      var words = document.createElement('bdi');
+      name.textContent = (label ? label.textContent.trim() : '') + ': ';
+      words.textContent = option ? option.textContent : field.type === 'checkbox' || field.type === 'radio' ? (field.checked ? '✓' : '—') : field.value || '—';
+      line.append(name, words);
+      notice.appendChild(line);
+    });
+    notice.hidden = false;
   }
 
   /* What has no field any more is at least to be read, and copied. */
@@ -180,6 +223,7 @@
       return;
     }
     form.dataset.submitted = 'true';
+    sessionStorage.setItem(SENT, 'true');
   });
 
   window.addEventListener('pageshow', function () {
@@ -230,6 +274,7 @@
         forgetDraft();
       }
       noticeReopening();
+      rememberDrawn();
       restoreDraft();
     }
     var summary = document.querySelector('.summary');

@@ -218,6 +218,33 @@ class HardeningIT {
     }
 
     @Test
+    void what_somebody_else_saved_meanwhile_stands_beside_what_comes_back() throws Exception {
+        String own = Staff.COORDINATOR.displayName();
+        try (Desk typing = Desk.open(address.toURI());
+                Desk other = Desk.open(address.toURI())) {
+            typing.signIn(Staff.COORDINATOR).go("/desk/account/own").type("Name", "Half a na");
+            other.signIn(Staff.COORDINATOR)
+                    .go("/desk/account/own")
+                    .type("Name", "Other Na")
+                    .press("Save name and language")
+                    .see("saved");
+            try {
+                typing.browser().manage().deleteCookieNamed("KINBRIDGE");
+                typing.press("Save name and language").see("Sign-in name");
+                typing.type("Sign-in name", Staff.COORDINATOR.name())
+                        .type("Password", Staff.COORDINATOR.password())
+                        .press("Sign in")
+                        .see("Somebody saved something else")
+                        .see("Other Na")
+                        .photograph("draft-meanwhile-en");
+                assertThat(typing.valueOf("Name")).isEqualTo("Half a na");
+            } finally {
+                other.go("/desk/account/own").type("Name", own).press("Save name and language");
+            }
+        }
+    }
+
+    @Test
     void what_was_typed_comes_back_when_the_server_has_forgotten_the_page() throws Exception {
         try (Desk desk = Desk.open(address.toURI())) {
             desk.signIn(Staff.COORDINATOR).go("/desk/account/own").type("Name", "Half a na");
