@@ -6,6 +6,7 @@ import org.kinbridge.core.text.Language;
 /**
  * The newest words of a work in one language, for whoever places and prints them.
  *
+ * @param standing whose they are now
  * @param writtenHere whether the newsroom wrote them; false for what came by clearance, which prints only as long as
  *     its clearance holds
  * @param approved whether a coordinator approved exactly these words; what came by clearance is approved by it
@@ -15,6 +16,7 @@ public record CurrentText(
         PieceKind kind,
         Language language,
         VersionStatus status,
+        Standing standing,
         RevisionView revision,
         boolean writtenHere,
         boolean approved) {}

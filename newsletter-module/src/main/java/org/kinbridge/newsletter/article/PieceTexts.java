@@ -3,7 +3,9 @@ package org.kinbridge.newsletter.article;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,11 +57,27 @@ public class PieceTexts {
                 .toList();
     }
 
-    /** The words of one revision. @throws org.kinbridge.core.problem.NotFound */
+    /** The words of these revisions, as far as there are such. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
-    public CurrentText pinned(UUID work, Language language, int revision) {
-        LanguageVersion version = store.version(work, language);
-        return current(version, store.revision(version, revision));
+    public Map<RevisionKey, CurrentText> pinned(Collection<RevisionKey> wanted) {
+        Map<RevisionKey, LanguageVersion> versions = new HashMap<>();
+        store.versionsOf(wanted.stream().map(RevisionKey::work).collect(Collectors.toSet()))
+                .forEach(version -> wanted.stream()
+                        .filter(key -> key.work().equals(version.work().id()) && key.language() == version.language())
+                        .forEach(key -> versions.put(key, version)));
+        List<RevisionKey> keys = List.copyOf(versions.keySet());
+        Map<UUID, LanguageVersion> byId = new HashMap<>();
+        versions.values().forEach(version -> byId.put(version.id(), version));
+        List<UUID> ids = keys.stream()
+                .map(key -> Objects.requireNonNull(versions.get(key)).id())
+                .toList();
+        return store.revisions(ids, keys.stream().map(RevisionKey::number).toList()).stream()
+                .map(revision -> current(Objects.requireNonNull(byId.get(revision.languageVersionId())), revision))
+                .collect(Collectors.toMap(PieceTexts::key, Function.identity()));
+    }
+
+    private static RevisionKey key(CurrentText text) {
+        return new RevisionKey(text.work(), text.language(), text.revision().number());
     }
 
     /** Records words as they are and returns the id of the new work. */
@@ -102,12 +120,13 @@ public class PieceTexts {
         turns.add(version.hand(new Handing(step, Party.of(caller.get()), "", clock.instant()), Party.nobody()));
     }
 
-    private static CurrentText current(LanguageVersion version, TextRevision revision) {
+    private CurrentText current(LanguageVersion version, TextRevision revision) {
         return new CurrentText(
                 version.work().id(),
                 version.work().kind(),
                 version.language(),
                 version.status(),
+                version.standing(LocalDate.now(clock)),
                 revision.view(),
                 version.work().isEditable(),
                 !version.work().isEditable() || version.isApproved(revision.number()));

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 
@@ -107,6 +109,26 @@ class WorkStore {
                 .setParameter(
                         "versions", versions.stream().map(LanguageVersion::id).toList())
                 .getResultList();
+    }
+
+    /** These revisions, by the ids of their versions, in one query. */
+    List<TextRevision> revisions(List<UUID> versions, List<Integer> numbers) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        Query query = entityManager.createNativeQuery(
+                "select r.* from newsletter.text_revision r"
+                        + " join unnest(cast(string_to_array(:versions, ',') as uuid[]),"
+                        + " cast(string_to_array(:numbers, ',') as integer[])) as wanted (version, number)"
+                        + " on r.language_version_id = wanted.version and r.number = wanted.number",
+                TextRevision.class);
+        query.setParameter("versions", joined(versions)).setParameter("numbers", joined(numbers));
+        List<?> found = query.getResultList();
+        return found.stream().map(TextRevision.class::cast).toList();
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     List<TextRevision> history(LanguageVersion version) {

@@ -2,6 +2,7 @@ package org.kinbridge.newsletter.issue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ public class Composition {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LEDE = 2000;
+    private static final int LONGEST_PIECE = 100_000;
 
     private final IssueStore store;
     private final Drafting drafting;
@@ -74,6 +76,32 @@ public class Composition {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public IssueView move(IssueVersion seen, UUID placement, Move move) {
         return change(seen, "move-placement", issue -> issue.move(placement, move, editor()));
+    }
+
+    /** Puts it at a place of its own, counted from 1; the others make room. A place that does not exist changes nothing. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public IssueView moveTo(IssueVersion seen, UUID placement, int place) {
+        return change(seen, "move-placement", issue -> issue.moveTo(placement, place, editor()));
+    }
+
+    /**
+     * Says how long pieces shall be.
+     *
+     * @throws InvalidInput naming {@code planned[i].words}, by the order of the list, for what is no length
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public IssueView planLengths(IssueVersion seen, List<PlanLength> plans) {
+        InvalidInput.Collector problems = new InvalidInput.Collector();
+        for (int i = 0; i < plans.size(); i++) {
+            Integer words = plans.get(i).words();
+            problems.rejectIf(
+                    words != null && (words < 1 || words > LONGEST_PIECE),
+                    "planned[" + i + "].words",
+                    "issues.problem.length",
+                    LONGEST_PIECE);
+        }
+        problems.throwIfAny();
+        return change(seen, "plan-lengths", issue -> issue.planLengths(plans, editor()));
     }
 
     /** Gives it a title and a lede of its own in the contents list; empty ones bring the work's own back. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.CurrentText;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.PieceTexts;
+import org.kinbridge.newsletter.article.RevisionKey;
 import org.kinbridge.newsletter.article.RevisionView;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.Picture;
@@ -95,19 +97,28 @@ class Drafting {
         List<Placement> placements = issue.placements();
         Map<UUID, List<CurrentText>> current =
                 byWork(texts.current(placements.stream().map(Placement::workId).toList()));
+        Map<RevisionKey, CurrentText> pinned = texts.pinned(issue.editions().stream()
+                .filter(edition -> edition.status().isPinned())
+                .flatMap(edition -> edition.pins().stream())
+                .map(PinnedPiece::key)
+                .collect(Collectors.toSet()));
         return placements.stream()
                 .map(placement -> new Sources(
                         placement,
                         current.getOrDefault(placement.workId(), List.of()),
-                        words(issue, placement, current)))
+                        words(issue, placement, current, pinned)))
                 .toList();
     }
 
-    private Map<Language, Words> words(Issue issue, Placement placement, Map<UUID, List<CurrentText>> current) {
+    private static Map<Language, Words> words(
+            Issue issue,
+            Placement placement,
+            Map<UUID, List<CurrentText>> current,
+            Map<RevisionKey, CurrentText> pinned) {
         Map<Language, Words> words = new EnumMap<>(Language.class);
         for (Edition edition : issue.editions()) {
             Words found = edition.status().isPinned()
-                    ? pinned(edition, placement)
+                    ? pinned(edition, placement, pinned)
                     : newest(edition.language(), placement, current.getOrDefault(placement.workId(), List.of()));
             if (found != null && placement.isIn(edition.language())) {
                 words.put(edition.language(), found);
@@ -116,12 +127,12 @@ class Drafting {
         return words;
     }
 
-    private @Nullable Words pinned(Edition edition, Placement placement) {
+    private static @Nullable Words pinned(
+            Edition edition, Placement placement, Map<RevisionKey, CurrentText> revisions) {
         return edition.pins().stream()
-                .filter(pin -> pin.placement().equals(placement.id()))
+                .filter(pin -> pin.placement().equals(placement.id()) && revisions.containsKey(pin.key()))
                 .findFirst()
-                .map(pin -> new Words(
-                        texts.pinned(pin.work(), pin.textLanguage(), pin.revision()), pin.title(), pin.lede()))
+                .map(pin -> new Words(Objects.requireNonNull(revisions.get(pin.key())), pin.title(), pin.lede()))
                 .orElse(null);
     }
 
@@ -163,6 +174,7 @@ class Drafting {
             return new ShownPiece(
                     text.language(),
                     text.status(),
+                    text.standing(),
                     revision.number(),
                     title,
                     lede,

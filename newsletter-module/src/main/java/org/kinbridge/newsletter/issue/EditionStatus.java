@@ -18,6 +18,11 @@ public enum EditionStatus {
         return this == PLANNED || this == ASSEMBLING;
     }
 
+    /** Whether nobody has anything to do with it any more. */
+    public boolean isDone() {
+        return this == PUBLISHED || this == ARCHIVED_DRAFT;
+    }
+
     /** Whether the exact revisions are fixed. */
     public boolean isPinned() {
         return this == FROZEN || this == SIGNED_OFF || this == PUBLISHED;

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
 
@@ -90,27 +89,36 @@ class Issue {
 
     void remove(UUID placement, EditedBy by) {
         requireOpen();
-        placements.remove(placement(placement));
-        renumber();
+        new PlacementOrder(placements).remove(placement);
         edited(by);
     }
 
     /** Moving the first up or the last down changes nothing. */
     void move(UUID placement, Move move, EditedBy by) {
         requireOpen();
-        placements.sort(Comparator.comparingInt(Placement::place));
-        int from = placements.indexOf(placement(placement));
-        int to = from + move.step();
-        if (to >= 0 && to < placements.size()) {
-            placements.add(to, placements.remove(from));
-            renumber();
+        if (new PlacementOrder(placements).move(placement, move)) {
             edited(by);
         }
     }
 
+    /** @param place from 1; one that does not exist changes nothing */
+    void moveTo(UUID placement, int place, EditedBy by) {
+        requireOpen();
+        if (new PlacementOrder(placements).moveTo(placement, place)) {
+            edited(by);
+        }
+    }
+
+    void planLengths(List<PlanLength> plans, EditedBy by) {
+        requireOpen();
+        PlacementOrder order = new PlacementOrder(placements);
+        plans.forEach(plan -> order.placement(plan.placement()).planWords(plan.words()));
+        edited(by);
+    }
+
     void describe(UUID placement, Language language, ShownText text, EditedBy by) {
         requireOpen();
-        placement(placement).describe(language, text);
+        new PlacementOrder(placements).placement(placement).describe(language, text);
         edited(by);
     }
 
@@ -158,19 +166,6 @@ class Issue {
         if (!placements.isEmpty()) {
             editions.forEach(edition -> edition.assemble(by.at()));
         }
-    }
-
-    private void renumber() {
-        for (int i = 0; i < placements.size(); i++) {
-            placements.get(i).putAt(i + 1);
-        }
-    }
-
-    private Placement placement(UUID wanted) {
-        return placements.stream()
-                .filter(placement -> placement.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private Optional<Edition> edition(Language language) {

@@ -11,7 +11,7 @@ record IssueViews(Issue issue, IssueDraft draft) {
 
     IssueView view(@Nullable UUID caller) {
         List<Finding> findings =
-                issue.stage() == EditionStatus.PUBLISHED || issue.stage() == EditionStatus.ARCHIVED_DRAFT
+                issue.stage().isDone()
                         ? List.of()
                         : IssueChecks.of(draft);
         EditedBy last = draft.lastEdit(issue.lastEdit());

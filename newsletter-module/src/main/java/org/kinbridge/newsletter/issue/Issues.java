@@ -116,6 +116,13 @@ public class Issues {
         return view(store.issue(id));
     }
 
+    /** An issue as a board: where each piece stands in each edition. @throws org.kinbridge.core.problem.NotFound */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public BoardView board(UUID id) {
+        Issue issue = store.issue(id);
+        return new BoardViews(issue, drafting.draft(issue)).view();
+    }
+
     /** Pins the revisions. @throws Refused while there are findings; that pieces are not approved yet does not matter here */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public IssueView freeze(IssueVersion seen) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.RevisionKey;
 
 /** A piece of a frozen edition: the exact revision, and how it is shown. */
 @Embeddable
@@ -19,4 +20,9 @@ record PinnedPiece(
         @Column(name = "revision") int revision,
         @Column(name = "title") String title,
         @Column(name = "lede") String lede,
-        @Column(name = "slug") String slug) {}
+        @Column(name = "slug") String slug) {
+
+    RevisionKey key() {
+        return new RevisionKey(work, textLanguage, revision);
+    }
+}

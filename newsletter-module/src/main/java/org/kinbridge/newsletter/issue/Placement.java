@@ -41,6 +41,9 @@ class Placement {
     @Column(name = "only_in")
     private @Nullable Language onlyIn;
 
+    @Column(name = "planned_words")
+    private @Nullable Integer plannedWords;
+
     @ElementCollection
     @BatchSize(size = 100)
     @CollectionTable(schema = "newsletter", name = "placement_text", joinColumns = @JoinColumn(name = "placement_id"))
@@ -77,6 +80,15 @@ class Placement {
 
     void putAt(int newPlace) {
         place = newPlace;
+    }
+
+    void planWords(@Nullable Integer words) {
+        plannedWords = words;
+    }
+
+    @Nullable
+    Integer plannedWords() {
+        return plannedWords;
     }
 
     UUID id() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.PieceKind;
+import org.kinbridge.newsletter.article.Standing;
 import org.kinbridge.newsletter.article.VersionStatus;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.PlainEditor;
@@ -21,6 +22,8 @@ class IssueChecksTest {
 
     private static final String PHOTOGRAPH = "00000000-0000-0000-0000-000000000001";
     private static final EditedBy SAVED = new EditedBy(new UUID(1, 1), "Ana", Instant.EPOCH);
+    private static final Standing NOBODYS =
+            new Standing(null, null, "", new Standing.Given("", "", null, 0), null, null);
     private static final ShownPiece WHOLE = piece("Title", "Lede", "Text", VersionStatus.DRAFT);
 
     @Test
@@ -164,10 +167,10 @@ class IssueChecksTest {
     }
 
     private static ShownPiece piece(String title, String lede, String body, VersionStatus status) {
-        return new ShownPiece(Language.EN, status, 1, title, lede, "", PlainEditor.parse(body), SAVED, true);
+        return new ShownPiece(Language.EN, status, NOBODYS, 1, title, lede, "", PlainEditor.parse(body), SAVED, true);
     }
 
     private static ShownPiece unapproved(VersionStatus status) {
-        return new ShownPiece(Language.EN, status, 1, "T", "L", "", PlainEditor.parse("Text"), SAVED, false);
+        return new ShownPiece(Language.EN, status, NOBODYS, 1, "T", "L", "", PlainEditor.parse("Text"), SAVED, false);
     }
 }

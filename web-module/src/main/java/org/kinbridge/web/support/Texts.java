@@ -52,6 +52,7 @@ public class Texts extends ResourceBundle {
             "likeness",
             "importing",
             "issues",
+            "board",
             "readers",
             "mailings",
             "admin",

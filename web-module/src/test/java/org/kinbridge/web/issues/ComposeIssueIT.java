@@ -30,6 +30,9 @@ import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Staff;
 import org.kinbridge.web.fixture.TestServers;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** An editor composes an issue; the coordinator who changed it last cannot sign it; another one signs and publishes. */
 @ExtendWith(ArquillianExtension.class)
@@ -251,6 +254,61 @@ class ComposeIssueIT {
             place(desk, work, "Article (en, fa)");
         }
         place(desk, LETTER, "Open letter (en)");
+        board(desk);
+    }
+
+    /** The board shows the same issue, takes a length, and moves a row by its buttons and by the keyboard. */
+    private static void board(Desk desk) {
+        desk.press("Board").see("Whose turn it is").photograph("issue-board-en").checkAccessibility();
+        desk.type("Planned words of " + REPORT, "many")
+                .press("Save planned lengths")
+                .see("Write a whole number of words");
+        assertThat(desk.valueOf("Planned words of " + REPORT)).isEqualTo("many");
+        desk.type("Planned words of " + REPORT, "5")
+                .press("Save planned lengths")
+                .see("The planned lengths are saved")
+                .see("Too long for its place")
+                .photograph("issue-board-long-en");
+        desk.press("Move “" + DESK + "” up").see("The order has changed");
+        assertThat(pieces(desk)).startsWith(DESK, REPORT);
+        assertThat(desk.browser().switchTo().activeElement().getAttribute("aria-label"))
+                .isEqualTo("Move “" + DESK + "” down");
+        desk.browser().switchTo().activeElement().sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        desk.see("The order has changed").photograph("issue-board-en");
+        assertThat(pieces(desk)).startsWith(REPORT, DESK);
+        drag(desk, REPORT, CARD);
+        desk.see("The order has changed");
+        assertThat(pieces(desk)).startsWith(DESK, CARD, REPORT);
+        desk.press("فارسی").see("نوبت کیست").photograph("issue-board-fa").checkAccessibility();
+        desk.press("English").see("Whose turn it is");
+        drag(desk, REPORT, DESK);
+        desk.see("The order has changed");
+        assertThat(pieces(desk)).startsWith(REPORT, DESK, CARD);
+        desk.press("Compose and publish").see("Inside this issue");
+    }
+
+    private static List<String> pieces(Desk desk) {
+        return desk.browser().findElements(By.cssSelector("table.board tbody th a")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private static void drag(Desk desk, String piece, String onto) {
+        WebElement grip = row(desk, piece).findElement(By.cssSelector(".grip"));
+        WebElement goal = row(desk, onto);
+        new Actions(desk.browser())
+                .moveToElement(grip)
+                .clickAndHold()
+                .moveByOffset(0, 5)
+                .moveToElement(goal)
+                .moveToElement(goal, 3, 3)
+                .release()
+                .perform();
+    }
+
+    private static WebElement row(Desk desk, String piece) {
+        return desk.browser()
+                .findElement(By.xpath("//table[contains(@class,'board')]//tr[.//th//*[normalize-space()='" + piece + "']]"));
     }
 
     private static void place(Desk desk, String title, String kind) {

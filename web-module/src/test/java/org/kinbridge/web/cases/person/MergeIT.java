@@ -246,7 +246,7 @@ class MergeIT {
 
     @Test
     void of_two_enquirers_or_relatives_in_one_case_one_stays_and_the_other_comes_back_exactly() {
-        CaseView file = open("Once Twiceby", "Sought Twiceby");
+        CaseView file = open("Onzheva Twiceby", "Sought Twiceby");
         PersonId principal = file.principal().person().id();
         PersonId sought = file.sought().get(0).person().id();
         run(() -> cases.addEnquirer(
@@ -345,8 +345,8 @@ class MergeIT {
 
     @Test
     void reasons_for_and_against_are_laid_side_by_side() {
-        CaseView here = open("Lali Beside", "Guram Beside");
-        CaseView there = open("Nana Beside", "გურამ Beside");
+        CaseView here = open("Lali Besidzane", "Guram Besidzane");
+        CaseView there = open("Nana Besidzane", "გურამ Besidzane");
         Comparison comparison = by(() -> identities.compare(
                 here.sought().get(0).person().id(),
                 there.sought().get(0).person().id()));
@@ -405,8 +405,8 @@ class MergeIT {
     private record Pair(PersonId one, PersonId other, CaseView file) {}
 
     private Pair pair(Random chance, String name) {
-        CaseView here = open("Enquirer " + name + " Here", name + " Doublet");
-        CaseView there = open(name + " Doublet", "Sought " + name + " There");
+        CaseView here = open("Enquirer " + name + " Herevani", name + " Doublet");
+        CaseView there = open(name + " Doublet", "Sought " + name + " Therevani");
         PersonId one = here.sought().get(0).person().id();
         PersonId other = there.principal().person().id();
         PersonId uncle = by(
