@@ -99,8 +99,7 @@ public record BoardView(
      * @param holder by name; empty for anybody whose role fits
      * @param anybodys where the pieces stand that anybody may take; null for those of one person
      */
-    public record WaitsWith(
-            String holder, @Nullable VersionStatus anybodys, List<Piece> pieces) {
+    public record WaitsWith(String holder, @Nullable VersionStatus anybodys, List<Piece> pieces) {
 
         public WaitsWith {
             pieces = List.copyOf(pieces);
@@ -108,5 +107,10 @@ public record BoardView(
     }
 
     /** A piece in one language that waits. */
-    public record Piece(UUID work, String title, Language language, VersionStatus status, @Nullable Deadline deadline) {}
+    public record Piece(
+            UUID work,
+            String title,
+            Language language,
+            VersionStatus status,
+            @Nullable Deadline deadline) {}
 }

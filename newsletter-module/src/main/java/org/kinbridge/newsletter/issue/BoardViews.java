@@ -30,7 +30,8 @@ record BoardViews(Issue issue, IssueDraft draft) {
                 issue.number(),
                 issue.plannedFor(),
                 issue.stage(),
-                Turn.of(issue.stage(), !findings.isEmpty()),
+                Turn.of(issue.stage(), findings.stream().anyMatch(finding -> finding.kind()
+                        .stopsFreezing())),
                 languages().stream().map(language -> column(language, rows)).toList(),
                 rows,
                 findings,
@@ -71,8 +72,7 @@ record BoardViews(Issue issue, IssueDraft draft) {
                 .orElseGet(() -> without(edition, CellState.MISSING, placement.plannedWords()));
     }
 
-    private static BoardView.Cell without(
-            Language edition, CellState state, @Nullable Integer planned) {
+    private static BoardView.Cell without(Language edition, CellState state, @Nullable Integer planned) {
         return new BoardView.Cell(edition, state, null, null, "", null, new PieceLength(0, planned), false);
     }
 
@@ -118,7 +118,8 @@ record BoardViews(Issue issue, IssueDraft draft) {
                                 cell.deadline()))));
         return byHolder.entrySet().stream()
                 .map(entry -> waits(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((BoardView.WaitsWith one) -> one.pieces().size())
+                .sorted(Comparator.comparingInt(
+                                (BoardView.WaitsWith one) -> one.pieces().size())
                         .reversed())
                 .toList();
     }

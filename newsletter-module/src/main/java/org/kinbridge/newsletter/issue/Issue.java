@@ -2,6 +2,7 @@ package org.kinbridge.newsletter.issue;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -45,6 +46,9 @@ class Issue {
 
     @Column(name = "edited_at", nullable = false)
     private Instant editedAt;
+
+    @Embedded
+    private @Nullable PublicationHour publicationHour;
 
     @OneToMany(mappedBy = "issue", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("language")
@@ -128,6 +132,7 @@ class Issue {
     }
 
     void reopen(Instant at) {
+        publicationHour = null;
         editions.forEach(edition -> edition.reopen(at));
     }
 
@@ -140,7 +145,28 @@ class Issue {
     }
 
     void publish(LocalDate day, Instant at) {
+        publicationHour = null;
         editions.forEach(edition -> edition.publish(day, at));
+    }
+
+    /** @throws Refused if it is not signed off */
+    void publishAt(PublicationHour hour) {
+        if (stage() != EditionStatus.SIGNED_OFF) {
+            throw new Refused("issues.problem.step.publish." + stage().name());
+        }
+        publicationHour = hour;
+    }
+
+    void publishBySomebody() {
+        publicationHour = null;
+    }
+
+    void hinderPublication(Instant now) {
+        publicationHour = PublicationHour.hindered(now);
+    }
+
+    PublicationHour publicationHour() {
+        return publicationHour == null ? new PublicationHour() : publicationHour;
     }
 
     /** Adds an edition from before this program. @throws IssueExists if there is one, or the issue is one of our own */

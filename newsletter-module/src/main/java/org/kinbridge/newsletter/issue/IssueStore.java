@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,16 @@ class IssueStore {
         return entityManager
                 .createQuery(
                         "select distinct i from Issue i left join fetch i.editions order by i.number desc", Issue.class)
+                .getResultList();
+    }
+
+    /** Those that are to be published by this moment, the earliest first. */
+    List<Issue> toPublishBy(Instant now) {
+        return entityManager
+                .createQuery(
+                        "select i from Issue i where i.publicationHour.at <= :now order by i.publicationHour.at",
+                        Issue.class)
+                .setParameter("now", now)
                 .getResultList();
     }
 

@@ -1,5 +1,6 @@
 package org.kinbridge.newsletter.issue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage that all its editions have reached
  * @param findings what must be mended before it can be frozen, signed off or published
+ * @param publishAt when it becomes public by itself; null if it does not
+ * @param hinderedAt when that could not be done; null if it was not so
  * @param lastEditorName who changed the issue, or a text in it, last; may be empty
  * @param callerEditedLast whether that is the person who looks: then somebody else signs off
  */
@@ -23,6 +26,8 @@ public record IssueView(
         List<PlacementView> placements,
         List<Finding> findings,
         Turn turn,
+        @Nullable Instant publishAt,
+        @Nullable Instant hinderedAt,
         String lastEditorName,
         boolean callerEditedLast) {
 

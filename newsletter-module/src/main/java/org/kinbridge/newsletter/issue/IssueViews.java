@@ -10,10 +10,7 @@ import org.kinbridge.core.text.Language;
 record IssueViews(Issue issue, IssueDraft draft) {
 
     IssueView view(@Nullable UUID caller) {
-        List<Finding> findings =
-                issue.stage().isDone()
-                        ? List.of()
-                        : IssueChecks.of(draft);
+        List<Finding> findings = issue.stage().isDone() ? List.of() : IssueChecks.of(draft);
         EditedBy last = draft.lastEdit(issue.lastEdit());
         return new IssueView(
                 issue.id(),
@@ -28,6 +25,8 @@ record IssueViews(Issue issue, IssueDraft draft) {
                 findings,
                 Turn.of(issue.stage(), findings.stream().anyMatch(finding -> finding.kind()
                         .stopsFreezing())),
+                issue.publicationHour().at(),
+                issue.publicationHour().hinderedAt(),
                 last.name(),
                 caller != null && caller.equals(last.account()));
     }

@@ -55,8 +55,10 @@ class IssueWaiting implements WaitingWork {
         String path = "/desk/issues/issue/compose?id=" + issue.id();
         if (issue.stage() == EditionStatus.FROZEN) {
             waiting.add(new Waiting(since, "issues.waiting.signOff", List.of(issue.number()), path));
-        } else if (issue.stage() == EditionStatus.SIGNED_OFF) {
-            waiting.add(new Waiting(since, "issues.waiting.publish", List.of(issue.number()), path));
+        } else if (issue.stage() == EditionStatus.SIGNED_OFF
+                && issue.publicationHour().at() == null) {
+            String what = issue.publicationHour().hinderedAt() == null ? "publish" : "hindered";
+            waiting.add(new Waiting(since, "issues.waiting." + what, List.of(issue.number()), path));
         }
     }
 

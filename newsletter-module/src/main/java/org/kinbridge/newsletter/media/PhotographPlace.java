@@ -17,25 +17,32 @@ public record PhotographPlace(
     /** Where. */
     public enum Kind {
         /** The newest text of a work. */
-        WORK(false),
+        WORK(false, false),
         /** An issue that is put together or signed off. */
-        ISSUE(false),
+        ISSUE(false, true),
         /** A page of the public site. */
-        PUBLIC_PAGE(false),
+        PUBLIC_PAGE(false, false),
         /** A print edition that was public. */
-        PRINT(true),
+        PRINT(true, true),
         /** A mailing that went out. */
-        MAIL(true);
+        MAIL(true, true);
 
         private final boolean beyondRecall;
+        private final boolean wholeIssue;
 
-        Kind(boolean beyondRecall) {
+        Kind(boolean beyondRecall, boolean wholeIssue) {
             this.beyondRecall = beyondRecall;
+            this.wholeIssue = wholeIssue;
         }
 
         /** Whether nobody can call it back. */
         public boolean isBeyondRecall() {
             return beyondRecall;
         }
+    }
+
+    /** The title, or the number of the issue as a number: it is written in the digits of the interface. */
+    public Object subject() {
+        return kind.wholeIssue ? Integer.valueOf(what) : what;
     }
 }

@@ -14,6 +14,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -152,6 +154,17 @@ class ComposeIssueIT {
         String number = desk.heading().replace("Issue ", "");
         desk.press("Sign off")
                 .see("The issue is signed off")
+                .type("Day", "2001-01-01")
+                .press("Publish at this hour")
+                .see("Choose an hour that is still to come")
+                .type("Day", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString())
+                .type("Time", "9:30")
+                .press("Publish at this hour")
+                .see("It becomes public by itself on")
+                .photograph("issue-compose-scheduled-en")
+                .checkAccessibility();
+        desk.press("Do not publish by itself")
+                .see("does not become public by itself any more")
                 .press("Publish …")
                 .see("The pages are public at once")
                 .photograph("issue-compose-publish-en")
@@ -269,7 +282,8 @@ class ComposeIssueIT {
                 .see("The planned lengths are saved")
                 .see("Too long for its place")
                 .photograph("issue-board-long-en");
-        desk.press("Move “" + DESK + "” up").see("The order has changed");
+        desk.click(row(desk, DESK).findElement(By.cssSelector("[id$=':up']")));
+        desk.see("The order has changed");
         assertThat(pieces(desk)).startsWith(DESK, REPORT);
         assertThat(desk.browser().switchTo().activeElement().getAttribute("aria-label"))
                 .isEqualTo("Move “" + DESK + "” down");
@@ -308,7 +322,8 @@ class ComposeIssueIT {
 
     private static WebElement row(Desk desk, String piece) {
         return desk.browser()
-                .findElement(By.xpath("//table[contains(@class,'board')]//tr[.//th//*[normalize-space()='" + piece + "']]"));
+                .findElement(
+                        By.xpath("//table[contains(@class,'board')]//tr[.//th//*[normalize-space()='" + piece + "']]"));
     }
 
     private static void place(Desk desk, String title, String kind) {

@@ -85,9 +85,7 @@ class IssueBoardIT {
 
         assertThat(board.columns())
                 .extracting(BoardView.Column::language, BoardView.Column::placed, BoardView.Column::written)
-                .containsExactly(
-                        tuple(Language.EN, 1, 1),
-                        tuple(Language.FA, 2, 1));
+                .containsExactly(tuple(Language.EN, 1, 1), tuple(Language.FA, 2, 1));
         assertThat(states(board, 0)).containsExactly(CellState.UNDERWAY, CellState.MISSING);
         assertThat(states(board, 1)).containsExactly(CellState.NOT_HERE, CellState.UNDERWAY);
         assertThat(board.rows().get(0).cells().get(0).length().words()).isEqualTo(3);
@@ -108,11 +106,10 @@ class IssueBoardIT {
         assertThat(after.rows().get(0).plannedWords()).isEqualTo(100);
         assertThat(after.rows().get(0).cells().get(0).length().isOverflowing()).isTrue();
         assertThat(after.columns().get(0).length().isOverflowing()).isTrue();
-        assertThatThrownBy(() -> by(() ->
-                        composition.planLengths(before.seen(), List.of(new PlanLength(placement, 90)))))
+        assertThatThrownBy(
+                        () -> by(() -> composition.planLengths(before.seen(), List.of(new PlanLength(placement, 90)))))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> by(() ->
-                        composition.planLengths(after.seen(), List.of(new PlanLength(placement, 0)))))
+        assertThatThrownBy(() -> by(() -> composition.planLengths(after.seen(), List.of(new PlanLength(placement, 0)))))
                 .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.errors())
                         .extracting(InvalidInput.FieldError::field)
                         .containsExactly("planned[0].words"));
@@ -143,8 +140,7 @@ class IssueBoardIT {
         UUID work = written(Language.EN, "Snow in Vrelo", "text");
         place(issue, work, null);
         for (Role other : List.of(Role.CASEWORKER, Role.AUTHOR, Role.TRANSLATOR, Role.ADMINISTRATOR)) {
-            assertThatThrownBy(() -> asked.by(other, () -> issues.board(issue)))
-                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> asked.by(other, () -> issues.board(issue))).isInstanceOf(AccessDenied.class);
         }
     }
 
@@ -195,9 +191,7 @@ class IssueBoardIT {
     }
 
     private static List<CellState> states(BoardView board, int row) {
-        return board.rows().get(row).cells().stream()
-                .map(BoardView.Cell::state)
-                .toList();
+        return board.rows().get(row).cells().stream().map(BoardView.Cell::state).toList();
     }
 
     private UUID plan(Language... editions) {

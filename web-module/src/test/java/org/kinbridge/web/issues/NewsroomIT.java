@@ -34,21 +34,17 @@ import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.security.AccountId;
-import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.ByLine;
 import org.kinbridge.newsletter.article.ByLineForm;
-import org.kinbridge.newsletter.article.HandOver;
 import org.kinbridge.newsletter.article.NewWork;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.VersionStatus;
-import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.WorkSearch;
-import org.kinbridge.newsletter.article.Workflow;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.PlainEditor;
@@ -74,8 +70,8 @@ import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.ChangePublication;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.web.fixture.ApprovedPieces;
 import org.kinbridge.web.fixture.Asked;
-import org.kinbridge.web.fixture.Staff;
 
 @ExtendWith(ArquillianExtension.class)
 class NewsroomIT {
@@ -86,16 +82,13 @@ class NewsroomIT {
     private static final ByLineForm UNSIGNED = ByLineForm.of(new ByLine.Unsigned());
 
     @Inject
+    private ApprovedPieces approved;
+
+    @Inject
     private Asked asked;
 
     @Inject
     private Works works;
-
-    @Inject
-    private Workflow workflow;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private MediaLibrary media;
@@ -217,8 +210,8 @@ class NewsroomIT {
         UUID second = whole("Second piece");
         UUID clearance = UUID.randomUUID();
         UUID letter = receive(clearance, "fa");
-        approve(first);
-        approve(second);
+        approved.approve(first, Language.EN);
+        approved.approve(second, Language.EN);
         IssueView issue = plan(Map.of(Language.EN, "Spring"));
         for (UUID work : List.of(first, second, letter)) {
             IssueVersion seen = issue.seen();
@@ -309,7 +302,7 @@ class NewsroomIT {
         IssueView frozen = editor(() -> issues.freeze(placed.seen()));
         assertNotSignedOff(frozen);
         editor(() -> works.save(new SaveText(work, Language.EN, 2, "Read by two", "Lede", UNSIGNED, "Other words")));
-        approve(work);
+        approved.approve(work, Language.EN);
         assertNotSignedOff(frozen);
         IssueView again = editor(
                 () -> issues.freeze(editor(() -> issues.reopen(frozen.seen())).seen()));
@@ -404,28 +397,6 @@ class NewsroomIT {
         editor(() -> works.save(
                 new SaveText(work, Language.EN, 1, title, "Lede", UNSIGNED, "Text.\n\n[photo: " + photograph + "]")));
         return work;
-    }
-
-    private void approve(UUID work) {
-        hand(EDITOR, work, VersionStep.SUBMIT, Staff.EDITOR);
-        hand(EDITOR, work, VersionStep.ACCEPT_EDIT, Staff.COORDINATOR);
-        hand(COORDINATOR, work, VersionStep.APPROVE, Staff.COORDINATOR);
-    }
-
-    private void hand(Caller who, UUID work, VersionStep step, Staff.Member to) {
-        int seen = editor(() -> workflow.sheet(work, Language.EN))
-                .standing()
-                .given()
-                .number();
-        AccountId receiver = editor(accounts::colleagues).stream()
-                .filter(colleague -> colleague.name().equals(to.displayName()))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        asked.by(who, () -> {
-            workflow.handOver(new HandOver(work, Language.EN, seen, step, receiver, "As it is"));
-            return true;
-        });
     }
 
     private void describe(UUID photograph, int version, PhotographText text) {

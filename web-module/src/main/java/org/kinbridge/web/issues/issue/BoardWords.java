@@ -37,9 +37,7 @@ public class BoardWords {
 
     /** Whoever has something to do: a person, or everybody of a role. */
     public String holder(BoardView.WaitsWith waits) {
-        return waits.anybodys() == null
-                ? isolated(waits.holder())
-                : words.constant("board.anybody", waits.anybodys());
+        return waits.anybodys() == null ? isolated(waits.holder()) : words.constant("board.anybody", waits.anybodys());
     }
 
     /** "due today", "2 days late"; empty without a deadline. */

@@ -180,6 +180,11 @@ public class IssueComposer implements Serializable {
         return view;
     }
 
+    /** The issue as the page showed it: what a change must be based on. */
+    public @Nullable IssueVersion getSeen() {
+        return id == null ? null : new IssueVersion(id, version);
+    }
+
     public List<PlacedForm> getPlaced() {
         return placed;
     }

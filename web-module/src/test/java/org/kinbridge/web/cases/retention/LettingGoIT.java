@@ -133,7 +133,9 @@ class LettingGoIT {
         letGo("contact-log", ended);
 
         assertGone(List.of("conversation", "promise", "promise_aud"), ended);
-        assertThat(asked.by(Role.CASEWORKER, () -> contactLog.view(ended)).circle().asking())
+        assertThat(asked.by(Role.CASEWORKER, () -> contactLog.view(ended))
+                        .circle()
+                        .asking())
                 .hasSize(1);
     }
 
@@ -180,7 +182,8 @@ class LettingGoIT {
 
         letGo("deliveries", past);
 
-        assertThat(rows("newsletter.delivery where address_key like 'key-8801-%'")).isEqualTo(2);
+        assertThat(rows("newsletter.delivery where address_key like 'key-8801-%'"))
+                .isEqualTo(2);
         assertThat(rows("newsletter.delivery where mailing_id = '" + past
                         + "' and (address is not null or reader_id is not null or reply <> '')"))
                 .isZero();
@@ -207,7 +210,9 @@ class LettingGoIT {
     @Test
     void hand_overs_go_by_the_month_when_they_were_seen() throws Exception {
         UUID version = UUID.randomUUID();
-        run("insert into newsletter.work (id, kind, origin, created_at) values (:id, 'ARTICLE', 'WRITTEN', now())", version);
+        run(
+                "insert into newsletter.work (id, kind, origin, created_at) values (:id, 'ARTICLE', 'WRITTEN', now())",
+                version);
         run(
                 "insert into newsletter.language_version (id, version, work_id, language, status, latest_revision, title,"
                         + " saved_at, saved_by_name) values (:id, 0, :id, 'EN', 'DRAFT', 0, 'x', now(), 'x')",
@@ -263,14 +268,15 @@ class LettingGoIT {
         UUID id = UUID.randomUUID();
         run(
                 "insert into newsletter.mailing (id, version, issue_number, language, state, state_since, prepared_by,"
-                        + " sent_back_because, server_away) values (:id, 0, " + issue + ", 'FR', 'COMPLETED',"
+                        + " sent_back_because, server_away) values (:id, 0, " + issue + ", 'SQ', 'COMPLETED',"
                         + " now() - interval '" + ago + "', gen_random_uuid(), '', false)",
                 id);
         for (int reader = 0; reader < 2; reader++) {
             run(
                     "insert into newsletter.delivery (id, mailing_id, reader_id, address, address_key, state, attempts,"
                             + " next_attempt_at, touched_at, reply) values (gen_random_uuid(), :id, gen_random_uuid(),"
-                            + " 'reader@example.org', 'key-" + issue + "-" + reader + "', 'ACCEPTED', 1, now(), now(), '250 ok')",
+                            + " 'reader@example.org', 'key-" + issue + "-" + reader
+                            + "', 'ACCEPTED', 1, now(), now(), '250 ok')",
                     id);
         }
         return id;
@@ -291,7 +297,8 @@ class LettingGoIT {
     private void turn(UUID version, int number, String seen) throws Exception {
         run(
                 "insert into newsletter.turn (id, language_version_id, number, step, status, from_name, to_account, to_name,"
-                        + " note, handed_at, seen_at) values (gen_random_uuid(), :id, " + number + ", 'SUBMIT', 'IN_REVIEW',"
+                        + " note, handed_at, seen_at) values (gen_random_uuid(), :id, " + number
+                        + ", 'SUBMIT', 'IN_REVIEW',"
                         + " 'A', gen_random_uuid(), 'B', '', '2018-03-04', " + seen + ")",
                 version);
     }

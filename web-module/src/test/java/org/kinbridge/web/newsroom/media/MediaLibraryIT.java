@@ -82,6 +82,7 @@ import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.newsletter.rendition.StoredPage;
+import org.kinbridge.web.fixture.ApprovedPieces;
 import org.kinbridge.web.fixture.Asked;
 
 @ExtendWith(ArquillianExtension.class)
@@ -91,6 +92,9 @@ class MediaLibraryIT {
     private static final Caller.Staff COORDINATOR = new Caller.Staff(AccountId.random(), "Petrit", Role.COORDINATOR);
     private static final ByLineForm UNSIGNED = ByLineForm.of(new ByLine.Unsigned());
     private static final String CAPTION = "Afërdita Zogolli reads";
+
+    @Inject
+    private ApprovedPieces approved;
 
     @Inject
     private Asked asked;
@@ -420,6 +424,38 @@ class MediaLibraryIT {
         assertFalse(page(path + "/at-the-gate-of-dorn").contains("A man waits"));
     }
 
+    @Test
+    void mail_that_went_out_with_a_photograph_is_counted_and_cannot_be_called_back() throws SQLException {
+        UUID id = upload("mailed.jpg");
+        editor(() -> media.describe(new DescribePhotograph(
+                id, version(id), Map.of(Language.EN, new PhotographText("The ferry", "", "A ferry leaves")))));
+        people(id, 0);
+        IssueView issue = placed(write("The ferry of Zvernec", id));
+        publish(issue);
+        mailed(issue.number(), "ACCEPTED", "UNCERTAIN", "PENDING", "SUPPRESSED");
+        PhotographPlace mail = editor(() -> media.places(id)).stream()
+                .filter(place -> place.kind() == PhotographPlace.Kind.MAIL)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, mail.count(), "what has not gone out does not count");
+        assertEquals(issue.number(), mail.subject());
+        assertTrue(mail.kind().isBeyondRecall());
+    }
+
+    /** A mailing of the English edition with one message in each of these states, touched now. */
+    private void mailed(int issue, String... states) throws SQLException {
+        String mailing = UUID.randomUUID().toString();
+        count("with sent as (insert into newsletter.mailing (id, version, issue_number, language, state, state_since,"
+                + " prepared_by, sent_back_because, server_away) values ('" + mailing + "', 0, " + issue
+                + ", 'EN', 'COMPLETED', now(), gen_random_uuid(), '', false) returning 1) select count(*) from sent");
+        for (String state : states) {
+            count("with sent as (insert into newsletter.delivery (id, mailing_id, address_key, state, attempts,"
+                    + " next_attempt_at, touched_at, reply) values (gen_random_uuid(), '" + mailing + "', '"
+                    + UUID.randomUUID() + "', '" + state + "', 1, now(), now(), '') returning 1)"
+                    + " select count(*) from sent");
+        }
+    }
+
     private void letGo(String kind, UUID record) {
         asked.by(Role.COORDINATOR, () -> review.letGo(kind, record));
     }
@@ -450,6 +486,7 @@ class MediaLibraryIT {
     }
 
     private IssueView placed(UUID work) {
+        approved.approve(work, Language.EN);
         UUID id = editor(() -> issues.plan(new PlanIssue(issues.nextNumber(), null, Map.of(Language.EN, "Windows"))));
         return editor(() -> composition.place(issues.issue(id).seen(), new PlaceWork(work, null)));
     }
