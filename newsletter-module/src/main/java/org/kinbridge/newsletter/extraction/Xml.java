@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
     private static final int DEEPEST = 400;
 
+    /** The parser's own limit differs between Java versions; ours is reached first, and says what is wrong. */
+    private static final String PARSERS_LIMIT = "jdk.xml.maxElementDepth";
+
+    private static final int DEEPEST_SKIPPED = 4_000;
+
     private final XMLStreamReader reader;
     private int depth;
 
@@ -34,6 +39,9 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        if (factory.isPropertySupported(PARSERS_LIMIT)) {
+            factory.setProperty(PARSERS_LIMIT, DEEPEST_SKIPPED);
+        }
         try {
             new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(content))).run(handler);
         } catch (XMLStreamException | IllegalStateException damaged) {

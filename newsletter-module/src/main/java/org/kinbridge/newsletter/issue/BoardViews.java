@@ -102,7 +102,10 @@ record BoardViews(Issue issue, IssueDraft draft) {
                 (int) cells.stream()
                         .filter(cell -> cell.state() == CellState.READY)
                         .count(),
-                cells.stream().map(BoardView.Cell::length).reduce(new PieceLength(0, null), PieceLength::plus));
+                cells.stream()
+                        .map(BoardView.Cell::length)
+                        .reduce(PieceLength::plus)
+                        .orElse(new PieceLength(0, null)));
     }
 
     private static List<BoardView.WaitsWith> waits(List<BoardView.Row> rows) {
@@ -117,7 +120,8 @@ record BoardViews(Issue issue, IssueDraft draft) {
                                 Objects.requireNonNull(cell.status()),
                                 cell.deadline()))));
         return byHolder.entrySet().stream()
-                .map(entry -> waits(entry.getKey(), entry.getValue()))
+                .map(entry -> waits(
+                        entry.getKey(), entry.getValue().stream().distinct().toList()))
                 .sorted(Comparator.comparingInt(
                                 (BoardView.WaitsWith one) -> one.pieces().size())
                         .reversed())

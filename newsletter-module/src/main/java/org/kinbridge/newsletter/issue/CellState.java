@@ -19,6 +19,6 @@ public enum CellState {
         if (!work.mayBePrinted() || piece.status() == VersionStatus.RETRACTED) {
             return STOPPED;
         }
-        return piece.status().isOpen() ? UNDERWAY : READY;
+        return piece.approved() || !piece.status().isOpen() ? READY : UNDERWAY;
     }
 }

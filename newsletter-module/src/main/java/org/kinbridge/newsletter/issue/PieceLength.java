@@ -20,10 +20,9 @@ public record PieceLength(int words, @Nullable Integer planned) {
         return planned != null && (long) words * WHOLE > (long) planned * (WHOLE + ROOM);
     }
 
+    /** Both together; nothing is planned for both while it is not planned for each. */
     PieceLength plus(PieceLength other) {
-        Integer both = planned == null
-                ? other.planned
-                : other.planned == null ? planned : Integer.valueOf(planned + other.planned);
+        Integer both = planned == null || other.planned == null ? null : Integer.valueOf(planned + other.planned);
         return new PieceLength(words + other.words, both);
     }
 }

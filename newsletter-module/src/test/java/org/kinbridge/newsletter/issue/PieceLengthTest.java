@@ -14,11 +14,8 @@ class PieceLengthTest {
     }
 
     @Test
-    void lengths_add_up_and_what_is_not_planned_counts_as_written_only() {
-        PieceLength both = new PieceLength(300, 400).plus(new PieceLength(20, null));
-        assertThat(both).isEqualTo(new PieceLength(320, 400));
-        assertThat(new PieceLength(0, null).plus(both)).isEqualTo(both);
-        assertThat(new PieceLength(0, null).plus(new PieceLength(1, null)).planned())
-                .isNull();
+    void lengths_add_up_and_a_plan_for_one_is_no_plan_for_both() {
+        assertThat(new PieceLength(300, 400).plus(new PieceLength(20, 30))).isEqualTo(new PieceLength(320, 430));
+        assertThat(new PieceLength(300, 400).plus(new PieceLength(20, null))).isEqualTo(new PieceLength(320, null));
     }
 }

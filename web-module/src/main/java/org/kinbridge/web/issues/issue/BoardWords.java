@@ -30,7 +30,10 @@ public class BoardWords {
 
     /** Where a cell stands, in one or two words. */
     public String state(BoardView.Cell cell) {
-        return cell.status() == null || cell.state() == CellState.STOPPED
+        boolean readyAsItIs = cell.state() == CellState.READY
+                && cell.status() != null
+                && cell.status().isOpen();
+        return cell.status() == null || cell.state() == CellState.STOPPED || readyAsItIs
                 ? words.constant("board.state", cell.state())
                 : words.constant("newsroom.status", cell.status());
     }
