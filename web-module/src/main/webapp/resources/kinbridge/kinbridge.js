@@ -6,6 +6,7 @@
   var INTERRUPTED = 'kinbridge.interrupted';
   var ROWS = 'kinbridge.rows';
   var SENT = 'kinbridge.sent';
+  var EDITOR = 'kinbridge-editor';
   var MOST_ROWS = 40;
   var REFERENCE = /\b\d{4}-\d{4,}\b/;
 
@@ -59,6 +60,9 @@
     }).forEach(function (name) {
       sessionStorage.removeItem(name);
     });
+    try {
+      indexedDB.deleteDatabase(EDITOR); // what the editor of the newsroom could not save
+    } catch (forbidden) { /* then it could not keep anything either */ }
   }
 
   /* The session had ended: what was typed on the page that is wanted next is put back there. */

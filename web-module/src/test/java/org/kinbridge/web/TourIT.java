@@ -238,6 +238,7 @@ class TourIT {
         desk.go("/desk/newsroom/work/begin")
                 .type("Title", english)
                 .press("Begin writing")
+                .press("Write as marked text")
                 .see("An empty line begins a new paragraph")
                 .type("Lede", "One sentence says it.")
                 .type("Text", "The first paragraph.\n\n## A heading\n\nThe second paragraph.");

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ class TextRevision {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
+    private @Nullable UUID sitting;
+
+    @Column(name = "saved_by_itself", nullable = false)
+    private boolean savedByItself;
+
     @SuppressWarnings("NullAway") // for Hibernate only
     protected TextRevision() {}
 
@@ -73,6 +79,8 @@ class TextRevision {
         this.savedBy = by.account();
         this.savedByName = by.name();
         this.savedAt = by.at();
+        this.sitting = by.sitting() == null ? null : by.sitting().id();
+        this.savedByItself = by.sitting() != null && by.sitting().byItself();
     }
 
     PieceText text() {
@@ -86,6 +94,14 @@ class TextRevision {
 
     int number() {
         return number;
+    }
+
+    /** Whether this person saved it in this sitting, so that it can only be an earlier state of the same text. */
+    boolean isOf(SavedBy person) {
+        return sitting != null
+                && person.sitting() != null
+                && sitting.equals(person.sitting().id())
+                && Objects.equals(savedBy, person.account());
     }
 
     UUID languageVersionId() {

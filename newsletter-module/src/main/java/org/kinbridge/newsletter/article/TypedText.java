@@ -27,16 +27,29 @@ final class TypedText {
     /** @param earlier the document whose block ids live on */
     static PieceText read(SaveText typed, Document earlier) {
         InvalidInput.Collector errors = new InvalidInput.Collector();
-        checkTitle(errors, typed.title());
-        errors.rejectIf(typed.lede().length() > LONGEST_LEDE, "lede", "newsroom.problem.tooLong", LONGEST_LEDE);
-        checkByLine(errors, typed.byLine());
+        checkFields(errors, typed.title(), typed.lede(), typed.byLine());
         Document document = body(errors, typed.body(), earlier);
         errors.throwIfAny();
-        if (document == null) {
-            throw new IllegalStateException("A body that cannot be read has been rejected");
-        }
+        return text(new Manuscript(
+                typed.title(), typed.lede(), typed.byLine(), document == null ? Document.empty() : document));
+    }
+
+    static PieceText read(Manuscript typed) {
+        InvalidInput.Collector errors = new InvalidInput.Collector();
+        checkFields(errors, typed.title(), typed.lede(), typed.byLine());
+        errors.throwIfAny();
+        return text(typed);
+    }
+
+    private static PieceText text(Manuscript typed) {
         return new PieceText(
-                oneLine(typed.title()), oneLine(typed.lede()), typed.byLine().byLine(), document);
+                oneLine(typed.title()), oneLine(typed.lede()), typed.byLine().byLine(), typed.document());
+    }
+
+    private static void checkFields(InvalidInput.Collector errors, String title, String lede, ByLineForm byLine) {
+        checkTitle(errors, title);
+        errors.rejectIf(lede.length() > LONGEST_LEDE, "lede", "newsroom.problem.tooLong", LONGEST_LEDE);
+        checkByLine(errors, byLine);
     }
 
     private static void checkTitle(InvalidInput.Collector errors, String title) {

@@ -131,13 +131,27 @@ class WorkStore {
         return values.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
-    List<TextRevision> history(LanguageVersion version) {
+    /** All revisions without their words, the newest first. */
+    List<RevisionRow> rows(LanguageVersion version) {
         return entityManager
                 .createQuery(
-                        "select r from TextRevision r where r.languageVersionId = :version order by r.number desc",
-                        TextRevision.class)
+                        "select new org.kinbridge.newsletter.article.RevisionRow(r.number, r.title, r.savedBy,"
+                                + " r.savedByName, r.savedAt, r.sitting, r.savedByItself) from TextRevision r"
+                                + " where r.languageVersionId = :version order by r.number desc",
+                        RevisionRow.class)
                 .setParameter("version", version.id())
                 .getResultList();
+    }
+
+    void forget(LanguageVersion version, List<Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            entityManager
+                    .createNativeQuery(
+                            "delete from newsletter.text_revision where language_version_id = :version and number in (:numbers)")
+                    .setParameter("version", version.id())
+                    .setParameter("numbers", numbers)
+                    .executeUpdate();
+        }
     }
 
     void forgetRevisions(LanguageVersion version) {

@@ -30,6 +30,7 @@ public class Works {
     private final TurnStore turns;
     private final Reach reach;
     private final WorkIndex index;
+    private final Thinning thinning;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Works {
         this.turns = null;
         this.reach = null;
         this.index = null;
+        this.thinning = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
@@ -51,6 +53,7 @@ public class Works {
             TurnStore turns,
             Reach reach,
             WorkIndex index,
+            Thinning thinning,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
@@ -58,6 +61,7 @@ public class Works {
         this.turns = turns;
         this.reach = reach;
         this.index = index;
+        this.thinning = thinning;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -126,15 +130,13 @@ public class Works {
                 .toList();
     }
 
-    /** The revisions, newest first. */
+    /** The revisions, newest first; of each sitting in the editor what was saved on purpose, and its last state. */
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
-    public List<RevisionView> history(UUID work, Language language) {
-        return store.history(reach.readable(store.version(work, language))).stream()
-                .map(TextRevision::view)
-                .toList();
+    public List<RevisionRow> history(UUID work, Language language) {
+        return Thinning.thinned(store.rows(reach.readable(store.version(work, language))));
     }
 
-    /** One revision. @throws org.kinbridge.core.problem.NotFound; AccessDenied for others' pieces */
+    /** One revision with its words. @throws org.kinbridge.core.problem.NotFound; AccessDenied for others' pieces */
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public RevisionView revision(UUID work, Language language, int number) {
         return store.revision(reach.readable(store.version(work, language)), number)
@@ -151,17 +153,64 @@ public class Works {
     public SaveOutcome save(SaveText typed) {
         editable(typed.work());
         LanguageVersion version = reach.writable(store.locked(typed.work(), typed.language()));
-        RevisionView current = store.revision(version, version.latestRevision()).view();
+        TextRevision current = store.revision(version, version.latestRevision());
         PieceText text = TypedText.read(typed, current.text().document());
-        if (text.equals(current.text())) {
-            return new SaveOutcome.Saved(current.number());
+        return new Saving(version, current).save(text, typed.basedOn(), savedBy());
+    }
+
+    /**
+     * Saves what stands in the editor as the next revision, unless somebody else saved since it was opened. What the same sitting
+     * saved before is no conflict: its answer may have been lost on the way.
+     *
+     * @throws InvalidInput with a message for each field that cannot be saved
+     * @throws Refused if it is a letter, published or retracted
+     */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
+    public SaveOutcome write(SaveManuscript typed) {
+        editable(typed.work());
+        LanguageVersion version = reach.writable(store.locked(typed.work(), typed.language()));
+        TextRevision current = store.revision(version, version.latestRevision());
+        PieceText text = TypedText.read(typed.manuscript());
+        return new Saving(version, current)
+                .save(text, typed.basedOn(), savedBy().in(typed.sitting()));
+    }
+
+    /** One save, while everybody else who wants to save this version waits. */
+    private final class Saving {
+
+        private final LanguageVersion version;
+        private final TextRevision current;
+
+        Saving(LanguageVersion version, TextRevision current) {
+            this.version = version;
+            this.current = current;
         }
-        if (typed.basedOn() != current.number()) {
-            return new SaveOutcome.Conflict(current);
+
+        SaveOutcome save(PieceText text, int basedOn, SavedBy by) {
+            RevisionView now = current.view();
+            boolean goesOn = current.isOf(by);
+            if (text.equals(now.text())) {
+                return new SaveOutcome.Saved(now.number());
+            }
+            if (basedOn != now.number() && !goesOn) {
+                return new SaveOutcome.Conflict(now);
+            }
+            append(version, text, by);
+            if (!goesOn) {
+                thinning.thin(version);
+            }
+            audit(by, goesOn);
+            return new SaveOutcome.Saved(version.latestRevision());
         }
-        append(version, text);
-        auditTrail.changed("save-text", "work", typed.work(), typed.language().tag() + " " + version.latestRevision());
-        return new SaveOutcome.Saved(version.latestRevision());
+
+        /** What the editor saves by itself is written down once for each sitting; the revisions say the rest. */
+        private void audit(SavedBy by, boolean goesOn) {
+            boolean asked = by.sitting() == null || !by.sitting().byItself();
+            if (asked || !goesOn) {
+                String which = version.language().tag() + " " + version.latestRevision();
+                auditTrail.changed("save-text", "work", version.work().id(), which);
+            }
+        }
     }
 
     /**
@@ -180,7 +229,7 @@ public class Works {
         }
         PieceText wanted = store.revision(version, number).text();
         if (!wanted.equals(store.revision(version, seen).text())) {
-            append(version, wanted);
+            append(version, wanted, savedBy());
             auditTrail.changed("restore-text", "work", work, language.tag() + " " + number);
         }
         return version.latestRevision();
@@ -205,15 +254,15 @@ public class Works {
             throw new StaleVersion();
         }
         blocks.set(at, with);
-        append(version, new PieceText(text.title(), text.lede(), text.byLine(), new Document(blocks)));
+        append(version, new PieceText(text.title(), text.lede(), text.byLine(), new Document(blocks)), savedBy());
         auditTrail.changed("replace-block", "work", work, language.tag() + " " + version.latestRevision());
         return version.latestRevision();
     }
 
     /** Adds the revision; new words in an edited or approved text are reviewed again, which its history says. */
-    private void append(LanguageVersion version, PieceText text) {
+    private void append(LanguageVersion version, PieceText text, SavedBy by) {
         VersionStatus before = version.status();
-        store.add(version.append(text, savedBy()));
+        store.add(version.append(text, by));
         if (version.status() != before) {
             Handing saving = new Handing(VersionStep.SAVE, Party.of(caller.get()), "", clock.instant());
             turns.add(version.broughtBack(saving, caller.has(Role.EDITOR) || caller.has(Role.COORDINATOR)));

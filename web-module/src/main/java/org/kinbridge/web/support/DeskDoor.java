@@ -120,6 +120,10 @@ public class DeskDoor extends HttpFilter {
     /** A page that was asked for by script gets the answer that Faces understands, so that nothing typed is lost. */
     private static void sendToSignIn(String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (String.valueOf(request.getHeader("Accept")).startsWith("application/json")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED); // a script that speaks JSON says it itself
+            return;
+        }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String wanted = page + query;
         String address =

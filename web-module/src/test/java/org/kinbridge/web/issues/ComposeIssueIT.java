@@ -197,6 +197,7 @@ class ComposeIssueIT {
                     .go("/desk/newsroom/work/begin")
                     .type("Title", "Two at one desk")
                     .press("Begin writing")
+                    .press("Write as marked text")
                     .see("An empty line begins a new paragraph");
             drita.signIn(Staff.COORDINATOR).go(marco.path()).type("Text", "What Drita wrote");
             marco.type("Text", "What Marco wrote").press("Save text").see("Saved as revision 2");
@@ -232,6 +233,7 @@ class ComposeIssueIT {
         desk.go("/desk/newsroom/work/begin")
                 .type("Title", english)
                 .press("Begin writing")
+                .press("Write as marked text")
                 .see("An empty line begins a new paragraph")
                 .type("Lede", "A lede of one sentence.")
                 .type("Text", "The first paragraph.\n\n## A heading\n\n- one\n- two");

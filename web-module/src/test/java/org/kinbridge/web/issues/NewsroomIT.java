@@ -139,7 +139,10 @@ class NewsroomIT {
                 save(COORDINATOR, work, 3, "Drita's text"),
                 "saving again makes no new revision");
         List<String> kept = editor(() -> works.history(work, Language.EN)).stream()
-                .map(revision -> revision.text().document().plainText())
+                .map(row -> editor(() -> works.revision(work, Language.EN, row.number()))
+                        .text()
+                        .document()
+                        .plainText())
                 .toList();
         assertEquals(List.of("Drita's text", "Marco's text", ""), kept);
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
-import org.kinbridge.newsletter.article.RevisionView;
+import org.kinbridge.newsletter.article.RevisionRow;
 import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
@@ -52,7 +52,7 @@ public class CompareWork implements Serializable {
     public void load() {
         seen = getVersion().current().number();
         newerNumber = number(newer, seen);
-        olderNumber = number(older, Math.max(1, newerNumber - 1));
+        olderNumber = number(older, before(newerNumber));
         getComparison();
     }
 
@@ -70,7 +70,7 @@ public class CompareWork implements Serializable {
         return comparison;
     }
 
-    public List<RevisionView> getRevisions() {
+    public List<RevisionRow> getRevisions() {
         return works.history(work(), spoken());
     }
 
@@ -89,6 +89,14 @@ public class CompareWork implements Serializable {
         return getVersion().editable()
                 && getVersion().status().after(VersionStep.SAVE).isPresent()
                 && olderNumber != getVersion().current().number();
+    }
+
+    private int before(int number) {
+        return getRevisions().stream()
+                .mapToInt(RevisionRow::number)
+                .filter(earlier -> earlier < number)
+                .findFirst()
+                .orElse(number);
     }
 
     private static int number(String given, int otherwise) {

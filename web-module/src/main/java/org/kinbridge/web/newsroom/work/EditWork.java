@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.ByLineKind;
+import org.kinbridge.newsletter.article.RevisionRow;
 import org.kinbridge.newsletter.article.RevisionView;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.VersionView;
@@ -42,6 +43,7 @@ public class EditWork implements Serializable {
 
     private @Nullable UUID id;
     private Language language = Language.EN;
+    private boolean plain;
     private int basedOn;
     private TextForm form = new TextForm();
     private @Nullable TextForm theirs;
@@ -66,6 +68,7 @@ public class EditWork implements Serializable {
                     .filter(languages::contains)
                     .orElse(languages.get(0));
             id = wanted;
+            plain = "true".equals(Faces.getRequestParameter("plain"));
             view = works.version(wanted, language);
             form = TextForm.of(view.current().text());
             basedOn = view.current().number();
@@ -83,7 +86,7 @@ public class EditWork implements Serializable {
     public @Nullable String save() {
         UUID work = known();
         return problems.attempt(() -> accept(works.save(form.toSave(work, language, basedOn)))) && theirs == null
-                ? here()
+                ? address(language)
                 : null;
     }
 
@@ -122,7 +125,7 @@ public class EditWork implements Serializable {
     public @Nullable String addLanguage() {
         Language wanted = Language.ofTag(newLanguage).orElse(language);
         boolean added = problems.attempt(() -> works.addLanguage(known(), wanted, newTitle));
-        return added ? "/desk/newsroom/work/edit?faces-redirect=true&id=" + id + "&language=" + wanted.tag() : null;
+        return added ? address(wanted) : null;
     }
 
     private void accept(SaveOutcome outcome) {
@@ -137,8 +140,9 @@ public class EditWork implements Serializable {
         }
     }
 
-    private String here() {
-        return "/desk/newsroom/work/edit?faces-redirect=true&id=" + id + "&language=" + language.tag();
+    private String address(Language wanted) {
+        return "/desk/newsroom/work/edit?faces-redirect=true&id=" + id + "&language=" + wanted.tag()
+                + (plain ? "&plain=true" : "");
     }
 
     private UUID known() {
@@ -162,7 +166,7 @@ public class EditWork implements Serializable {
         return now == null ? List.of() : BlockRow.of(now.current().text().document(), language);
     }
 
-    public List<RevisionView> getHistory() {
+    public List<RevisionRow> getHistory() {
         return id == null ? List.of() : works.history(id, language);
     }
 
@@ -182,6 +186,11 @@ public class EditWork implements Serializable {
 
     public ByLineKind[] getByLineKinds() {
         return ByLineKind.values();
+    }
+
+    /** Whether the text is written as marked text, without the editor. */
+    public boolean isPlain() {
+        return plain;
     }
 
     public Language getLanguage() {

@@ -30,6 +30,7 @@ class PresencePageIT {
                     .go("/desk/newsroom/work/begin")
                     .type("Title", "Two chairs at one table")
                     .press("Begin writing")
+                    .press("Write as marked text")
                     .see("By-line");
             author.type("Text", "The first chair.");
             editor.signIn(Staff.EDITOR).go(author.path());

@@ -30,6 +30,7 @@ class CommentWorkIT {
                     .go("/desk/newsroom/work/begin")
                     .type("Title", TITLE)
                     .press("Begin writing")
+                    .press("Write as marked text")
                     .see("By-line");
             author.type(
                             "Text",

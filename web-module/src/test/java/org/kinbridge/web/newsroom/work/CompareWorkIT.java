@@ -25,6 +25,7 @@ class CompareWorkIT {
                     .go("/desk/newsroom/work/begin")
                     .type("Title", "The bell of the old school")
                     .press("Begin writing")
+                    .press("Write as marked text")
                     .see("By-line");
             desk.type("Text", "The bell rang at eight.\n\nنسرین آن را هنوز می‌شنود.\n\n## What is left")
                     .press("Save text")

@@ -108,6 +108,7 @@ class HandOverIT {
         author.go("/desk/newsroom/work/begin")
                 .type("Title", TITLE)
                 .press("Begin writing")
+                .press("Write as marked text")
                 .see("By-line");
         author.type("Text", "It rained, and the engine would not start.")
                 .press("Save text")

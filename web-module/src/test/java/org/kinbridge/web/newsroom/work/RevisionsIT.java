@@ -22,7 +22,7 @@ import org.kinbridge.newsletter.article.ByLine;
 import org.kinbridge.newsletter.article.ByLineForm;
 import org.kinbridge.newsletter.article.NewWork;
 import org.kinbridge.newsletter.article.PieceKind;
-import org.kinbridge.newsletter.article.RevisionView;
+import org.kinbridge.newsletter.article.RevisionRow;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.comparison.Comparisons;
@@ -73,7 +73,7 @@ class RevisionsIT {
     void an_earlier_revision_becomes_the_newest_as_a_revision_of_its_own() {
         assertEquals(4, asked.by(WRITER, () -> works.restore(work, Language.EN, 2, 3)));
         List<String> bodies = asked.by(WRITER, () -> works.history(work, Language.EN)).stream()
-                .map(RevisionView::number)
+                .map(RevisionRow::number)
                 .map(number -> asked.by(WRITER, () -> works.revision(work, Language.EN, number))
                         .text()
                         .document()

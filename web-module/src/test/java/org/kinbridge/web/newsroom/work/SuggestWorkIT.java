@@ -27,6 +27,7 @@ class SuggestWorkIT {
                     .go("/desk/newsroom/work/begin")
                     .type("Title", TITLE)
                     .press("Begin writing")
+                    .press("Write as marked text")
                     .see("By-line");
             author.type("Text", "The stairs had forty steps.\n\nنگهبان هر شب چراغ را روشن می‌کرد.")
                     .press("Save text")
