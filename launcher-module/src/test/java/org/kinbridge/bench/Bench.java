@@ -33,8 +33,9 @@ public final class Bench {
     }
 
     /**
-     * Takes the directory for the report; and {@code import}, {@code cases} or {@code issues}, to measure nothing but the
-     * import of families, the sealed fields and the volume of decades, or the import of past issues.
+     * Takes the directory for the report; and {@code import}, {@code cases}, {@code issues} or {@code editor}, to measure
+     * nothing but the import of families, the sealed fields and the volume of decades, the import of past issues, or the
+     * editor of the newsroom.
      */
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(arguments[0]);
@@ -50,6 +51,9 @@ public final class Bench {
             } else if (arguments.length > 1 && arguments[1].equals("cases")) {
                 bench.runCases();
                 bench.report.write(target.resolve("cases.md"));
+            } else if (arguments.length > 1 && arguments[1].equals("editor")) {
+                bench.runEditor();
+                bench.report.write(target.resolve("editor.md"));
             } else {
                 bench.run();
                 bench.report.write(target.resolve("application.md"));
@@ -73,9 +77,17 @@ public final class Bench {
             PageBench pages = new PageBench(address, data, report);
             pages.run(this::statements);
             new PublicPageBench(address, directory, report).run();
+            new EditorBench(address, report, account("editor")).run();
             importFamilies();
             importIssues();
             cases(pages);
+        }
+    }
+
+    private void runEditor() throws Exception {
+        try (PackagedJar jar = launch()) {
+            jar.awaitReady(LIMIT);
+            new EditorBench(address, report, account("editor")).run();
         }
     }
 

@@ -101,6 +101,16 @@ final class Visitor {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends JSON as a script of a page does. */
+    HttpResponse<String> postJson(String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Presses a button of a form with everything that the form holds, as a browser would. */
     HttpResponse<String> press(HttpResponse<String> page, String form, String button, Map<String, String> typed)
             throws IOException, InterruptedException {
