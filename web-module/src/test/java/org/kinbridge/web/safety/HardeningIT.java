@@ -239,7 +239,11 @@ class HardeningIT {
                         .photograph("draft-meanwhile-en");
                 assertThat(typing.valueOf("Name")).isEqualTo("Half a na");
             } finally {
-                other.go("/desk/account/own").type("Name", own).press("Save name and language");
+                other.go("/desk/account/own")
+                        .type("Name", own)
+                        .press("Save name and language")
+                        .see("Name and language are saved")
+                        .see(own);
             }
         }
     }
