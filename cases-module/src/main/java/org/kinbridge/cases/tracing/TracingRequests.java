@@ -130,6 +130,9 @@ public class TracingRequests {
     /** The requests of several cases in one statement, in the order in which they were opened; no duplicates. */
     @AllowedTo({Role.CASEWORKER, Role.COORDINATOR})
     public List<TracingRequestView> ofCases(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
         return entityManager
                 .createQuery(
                         "select r from TracingRequest r where r.caseId in :cases and r.duplicateOf is null"

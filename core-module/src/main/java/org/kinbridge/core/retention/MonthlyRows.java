@@ -2,9 +2,7 @@ package org.kinbridge.core.retention;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,20 +23,15 @@ public record MonthlyRows(String table, String column, String condition) {
 
     /** The months of which every row has rested since before that moment. */
     public List<Bundle> bundles(EntityManager entityManager, Instant before, int most) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "select " + month() + ", cast(extract(epoch from max(" + column
-                                + ")) * 1000000 as bigint) from "
-                                + table + " where " + condition + " group by 1 having max(" + column
+        return RestingRows.rows(
+                        entityManager,
+                        "select " + month() + ", " + RestingRows.microseconds("max(" + column + ")") + " from " + table
+                                + " where " + condition + " group by 1 having max(" + column
                                 + ") < :before order by 1 limit :most",
-                        Object[].class)
-                .setParameter("before", Timestamp.from(before))
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row ->
-                        bundle((String) row[0], Instant.EPOCH.plus(((Number) row[1]).longValue(), ChronoUnit.MICROS)))
+                        before,
+                        most)
+                .stream()
+                .map(row -> bundle((String) row[0], RestingRows.instant(row[1])))
                 .toList();
     }
 

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.kinbridge.core.retention.KeptApart;
+import org.kinbridge.core.retention.RestingRows;
 
 /**
  * Accounts of people who no longer work here: ten years, in which somebody may have to be asked what was done. Then the
@@ -17,6 +16,12 @@ import org.kinbridge.core.retention.KeptApart;
  */
 @ApplicationScoped
 class FormerStaff implements KeptApart {
+
+    private static final RestingRows ROWS = new RestingRows(
+            "core.account a",
+            "left(cast(a.id as text), 8)",
+            "a.ended_at",
+            "not a.active and a.sign_in_name <> cast(a.id as text)");
 
     private final EntityManager entityManager;
     private final Event<AccountForgotten> forgotten;
@@ -45,22 +50,7 @@ class FormerStaff implements KeptApart {
 
     @Override
     public List<Bundle> restingSince(Instant before, int most) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "select id, cast(extract(epoch from ended_at) * 1000000 as bigint) from core.account"
-                                + " where not active and ended_at < :before and sign_in_name <> cast(id as text)"
-                                + " order by ended_at, id limit :most",
-                        Object[].class)
-                .setParameter("before", Timestamp.from(before))
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Bundle(
-                        (UUID) row[0],
-                        row[0].toString().substring(0, 8),
-                        Instant.EPOCH.plus(((Number) row[1]).longValue(), ChronoUnit.MICROS)))
-                .toList();
+        return ROWS.bundles(entityManager, "a.id", before, most);
     }
 
     @Override

@@ -11,11 +11,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.newsletter.subscription.ReaderErased;
 import org.kinbridge.newsletter.subscription.Recipient;
@@ -105,15 +107,25 @@ class DeliveryLedger {
     }
 
     DeliveryCounts counts(MailingId mailing) {
-        Map<DeliveryState, Long> counts = new HashMap<>();
-        entityManager
-                .createQuery(
-                        "select d.state, count(d) from Delivery d where d.mailingId = :id group by d.state",
-                        Object[].class)
-                .setParameter("id", mailing.value())
-                .getResultList()
-                .forEach(row -> counts.put((DeliveryState) row[0], (Long) row[1]));
-        return new DeliveryCounts(counts);
+        return counts(List.of(mailing)).getOrDefault(mailing, DeliveryCounts.none());
+    }
+
+    /** The counts of several mailings in one statement; those without a delivery are missing. */
+    Map<MailingId, DeliveryCounts> counts(Collection<MailingId> mailings) {
+        Map<MailingId, Map<DeliveryState, Long>> counts = new HashMap<>();
+        if (!mailings.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "select d.mailingId, d.state, count(d) from Delivery d where d.mailingId in :ids"
+                                    + " group by d.mailingId, d.state",
+                            Object[].class)
+                    .setParameter("ids", mailings.stream().map(MailingId::value).toList())
+                    .getResultList()
+                    .forEach(row -> counts.computeIfAbsent(new MailingId((UUID) row[0]), id -> new HashMap<>())
+                            .put((DeliveryState) row[1], (Long) row[2]));
+        }
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new DeliveryCounts(entry.getValue())));
     }
 
     /** Rows of one state, or of all, the latest first. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.Waiting;
@@ -41,17 +41,18 @@ class MailingWaiting implements WaitingWork {
         if (person.role() != Role.EDITOR && person.role() != Role.COORDINATOR) {
             return List.of();
         }
+        List<Mailing> open = book.in(EnumSet.complementOf(EnumSet.of(MailingState.COMPLETED, MailingState.CANCELLED)));
+        Map<MailingId, DeliveryCounts> counts =
+                ledger.counts(open.stream().map(Mailing::id).toList());
         List<Waiting> waiting = new ArrayList<>();
-        for (Mailing mailing :
-                book.in(EnumSet.complementOf(EnumSet.of(MailingState.COMPLETED, MailingState.CANCELLED)))) {
-            add(waiting, mailing, person);
-        }
+        open.forEach(mailing -> {
+            DeliveryCounts ofMailing = counts.getOrDefault(mailing.id(), DeliveryCounts.none());
+            add(waiting, mailing, mailing.view(clock.instant(), ofMailing), person);
+        });
         return waiting;
     }
 
-    private void add(List<Waiting> waiting, Mailing mailing, Caller.Staff person) {
-        Instant now = clock.instant();
-        MailingView view = mailing.view(now, ledger.counts(mailing.id()));
+    private static void add(List<Waiting> waiting, Mailing mailing, MailingView view, Caller.Staff person) {
         boolean second = person.role() == Role.COORDINATOR && !mailing.isOwnWorkOf(person.account());
         if (view.state() == MailingState.PENDING_APPROVAL && second) {
             waiting.add(line(view, "mailings.today.approve"));
