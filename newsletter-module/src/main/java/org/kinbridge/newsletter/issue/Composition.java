@@ -22,7 +22,6 @@ public class Composition {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LEDE = 2000;
-    private static final int LONGEST_PIECE = 100_000;
 
     private final IssueStore store;
     private final Drafting drafting;
@@ -93,12 +92,11 @@ public class Composition {
     public IssueView planLengths(IssueVersion seen, List<PlanLength> plans) {
         InvalidInput.Collector problems = new InvalidInput.Collector();
         for (int i = 0; i < plans.size(); i++) {
-            Integer words = plans.get(i).words();
             problems.rejectIf(
-                    words != null && (words < 1 || words > LONGEST_PIECE),
+                    !plans.get(i).isPossible(),
                     "planned[" + i + "].words",
                     "issues.problem.length",
-                    LONGEST_PIECE);
+                    PlanLength.LONGEST);
         }
         problems.throwIfAny();
         return change(seen, "plan-lengths", issue -> issue.planLengths(plans, editor()));

@@ -8,4 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words in each edition, 1 to 100,000; null to plan nothing
  */
-public record PlanLength(UUID placement, @Nullable Integer words) {}
+public record PlanLength(UUID placement, @Nullable Integer words) {
+
+    /** More words than any piece has. */
+    public static final int LONGEST = 100_000;
+
+    boolean isPossible() {
+        return words == null || words >= 1 && words <= LONGEST;
+    }
+}

@@ -13,8 +13,6 @@ public class BoardRowForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 100_000;
-
     private final UUID placement;
     private final int index;
     private String words;
@@ -30,7 +28,7 @@ public class BoardRowForm implements Serializable {
     }
 
     void check(InvalidInput.Collector problems) {
-        problems.rejectIf(!words.isBlank() && number() == null, field(), "issues.problem.length", LONGEST);
+        problems.rejectIf(!words.isBlank() && number() == null, field(), "issues.problem.length", PlanLength.LONGEST);
     }
 
     PlanLength plan() {

@@ -3,8 +3,6 @@ package org.kinbridge.web.issues.issue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
-import org.kinbridge.newsletter.article.Deadline;
 import org.kinbridge.newsletter.issue.BoardView;
 import org.kinbridge.newsletter.issue.CellState;
 import org.kinbridge.newsletter.issue.PieceLength;
@@ -38,22 +36,8 @@ public class BoardWords {
                 : words.constant("newsroom.status", cell.status());
     }
 
-    /** Whoever has something to do: a person, or everybody of a role. */
-    public String holder(BoardView.WaitsWith waits) {
-        return waits.anybodys() == null ? isolated(waits.holder()) : words.constant("board.anybody", waits.anybodys());
-    }
-
-    /** "due today", "2 days late"; empty without a deadline. */
-    public String deadline(@Nullable Deadline deadline) {
-        return deadline == null ? "" : words.of("board.due." + deadline.word(), deadline.days());
-    }
-
     /** Title of a piece, or that it has none. */
     public String title(String title) {
         return title.isEmpty() ? words.of(UNTITLED) : title;
-    }
-
-    private static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
     }
 }
