@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.AccountView;
 import org.kinbridge.core.security.Accounts;
@@ -17,6 +15,7 @@ import org.kinbridge.newsletter.mailing.MailingFinding;
 import org.kinbridge.newsletter.mailing.MailingId;
 import org.kinbridge.newsletter.mailing.MailingView;
 import org.kinbridge.newsletter.mailing.Mailings;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 
@@ -151,11 +150,7 @@ public class OneMailing implements Serializable {
     }
 
     private MailingId mailingId() {
-        try {
-            return new MailingId(UUID.fromString(id));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return new MailingId(Ids.of(id));
     }
 
     public String getId() {

@@ -4,13 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.newsletter.subscription.ConsentChannel;
 import org.kinbridge.newsletter.subscription.ReaderFile;
 import org.kinbridge.newsletter.subscription.ReaderId;
 import org.kinbridge.newsletter.subscription.Readers;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 
 /** One reader: what they agreed to, and how they leave. */
@@ -58,11 +57,7 @@ public class OneReader implements Serializable {
     }
 
     private ReaderId readerId() {
-        try {
-            return new ReaderId(UUID.fromString(id));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return new ReaderId(Ids.of(id));
     }
 
     public String getId() {

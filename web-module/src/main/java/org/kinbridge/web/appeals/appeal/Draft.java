@@ -23,10 +23,10 @@ import org.kinbridge.cases.appeal.NewAppeal;
 import org.kinbridge.cases.file.CaseFiles;
 import org.kinbridge.cases.file.CaseView;
 import org.kinbridge.cases.reference.CaseId;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.web.appeals.AppealAddress;
 import org.kinbridge.web.appeals.Tick;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.kinbridge.web.support.Words;
 
@@ -114,11 +114,7 @@ public class Draft implements Serializable {
     }
 
     private UUID caseUuid() {
-        try {
-            return UUID.fromString(caseId);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return Ids.of(caseId);
     }
 
     public List<SelectItem> getBodies() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.retention.DueItem;
 import org.kinbridge.cases.retention.KeepLonger;
 import org.kinbridge.cases.retention.RetentionReview;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.web.support.DateEcho;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.kinbridge.web.support.Words;
 import org.omnifaces.util.Faces;
@@ -66,11 +66,7 @@ public class DecideRetention implements Serializable {
     }
 
     private UUID recordId() {
-        try {
-            return UUID.fromString(record);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return Ids.of(record);
     }
 
     public @Nullable DueItem getItem() {

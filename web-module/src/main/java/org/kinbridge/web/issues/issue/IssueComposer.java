@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.VersionStatus;
@@ -29,6 +28,7 @@ import org.kinbridge.newsletter.issue.Move;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlacementView;
 import org.kinbridge.newsletter.issue.ShownText;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 
@@ -63,7 +63,7 @@ public class IssueComposer implements Serializable {
 
     @PostConstruct
     void open() {
-        problems.attempt(() -> show(issues.issue(id(Faces.getRequestParameter("id")))));
+        problems.attempt(() -> show(issues.issue(Ids.of(Faces.getRequestParameter("id")))));
     }
 
     private void show(IssueView now) {
@@ -85,7 +85,7 @@ public class IssueComposer implements Serializable {
         return step(
                 "issues.done.placed",
                 seen -> composition.place(
-                        seen, new PlaceWork(id(work), Language.ofTag(onlyIn).orElse(null))));
+                        seen, new PlaceWork(Ids.of(work), Language.ofTag(onlyIn).orElse(null))));
     }
 
     public @Nullable String moveUp(UUID placement) {
@@ -150,14 +150,6 @@ public class IssueComposer implements Serializable {
         } catch (StaleVersion stale) {
             show(issues.issue(seen.id()));
             throw stale;
-        }
-    }
-
-    private static UUID id(@Nullable String given) {
-        try {
-            return UUID.fromString(given == null ? "" : given);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
         }
     }
 

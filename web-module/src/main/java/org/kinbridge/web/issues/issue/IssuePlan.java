@@ -16,13 +16,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.issue.EditionView;
 import org.kinbridge.newsletter.issue.IssueVersion;
 import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlanIssue;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 
@@ -53,7 +53,7 @@ public class IssuePlan implements Serializable {
                 number = String.valueOf(issues.nextNumber());
                 fill(List.of());
             } else {
-                fill(issues.issue(id(given)));
+                fill(issues.issue(Ids.of(given)));
             }
         });
     }
@@ -120,14 +120,6 @@ public class IssuePlan implements Serializable {
             return plannedFor.isBlank() ? null : LocalDate.parse(plannedFor.strip());
         } catch (DateTimeException noDay) {
             throw new InvalidInput("plannedFor", "issues.problem.day");
-        }
-    }
-
-    private static UUID id(String given) {
-        try {
-            return UUID.fromString(given);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
         }
     }
 

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.text.PersianText;
 import org.kinbridge.newsletter.issue.IssueVersion;
 import org.kinbridge.newsletter.issue.ScheduledPublication;
 import org.kinbridge.web.appeals.Days;
@@ -25,6 +27,8 @@ import org.kinbridge.web.support.Problems;
 public class SchedulePublication implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject
     private transient ScheduledPublication publication;
@@ -67,14 +71,8 @@ public class SchedulePublication implements Serializable {
 
     /** Takes Persian digits as well. */
     private LocalTime clockTime() {
-        StringBuilder latin = new StringBuilder();
-        time.strip()
-                .codePoints()
-                .forEach(point ->
-                        latin.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
-        String typed = latin.indexOf(":") == 1 ? "0" + latin : latin.toString();
         try {
-            return LocalTime.parse(typed);
+            return LocalTime.parse(PersianText.latinDigits(time.strip()), HOUR_AND_MINUTE);
         } catch (DateTimeException noTime) {
             throw new InvalidInput("publishTime", "issues.problem.time");
         }

@@ -19,6 +19,7 @@ import org.kinbridge.newsletter.issue.IssueVersion;
 import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.Move;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 
@@ -48,7 +49,7 @@ public class ShowBoard implements Serializable {
 
     @PostConstruct
     void open() {
-        problems.attempt(() -> show(issues.board(id(Faces.getRequestParameter("id")))));
+        problems.attempt(() -> show(issues.board(Ids.of(Faces.getRequestParameter("id")))));
     }
 
     private void show(BoardView board) {
@@ -71,7 +72,7 @@ public class ShowBoard implements Serializable {
 
     /** Puts the row that was dragged where it was let go. */
     public @Nullable String drop() {
-        return step("issues.done.moved", now -> composition.moveTo(now, id(dragged), place()));
+        return step("issues.done.moved", now -> composition.moveTo(now, Ids.of(dragged), place()));
     }
 
     private int place() {
@@ -109,14 +110,6 @@ public class ShowBoard implements Serializable {
         } catch (StaleVersion stale) {
             show(issues.board(now.id()));
             throw stale;
-        }
-    }
-
-    private static UUID id(@Nullable String given) {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(given, ""));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
         }
     }
 

@@ -10,8 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Problem;
@@ -100,13 +98,5 @@ abstract class EditorServlet extends HttpServlet {
 
     private void say(HttpServletResponse response, int status, String text) throws IOException {
         send(response, status, EditorJson.object().put("text", text));
-    }
-
-    static UUID id(@Nullable String given) {
-        try {
-            return UUID.fromString(given == null ? "" : given);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.kinbridge.newsletter.article.SaveManuscript;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.document.CheckedDocument.BlockProblem;
+import org.kinbridge.web.support.Ids;
 
 /**
  * The text of a piece in one language. {@code GET ?id=&language=} answers the newest revision; {@code POST} of a
@@ -40,7 +41,7 @@ public class TextServlet extends EditorServlet {
             send(
                     response,
                     HttpServletResponse.SC_OK,
-                    EditorJson.of(works.version(id(request.getParameter("id")), language)
+                    EditorJson.of(works.version(Ids.of(request.getParameter("id")), language)
                             .current()));
         });
     }

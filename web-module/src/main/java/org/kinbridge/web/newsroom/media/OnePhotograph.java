@@ -20,6 +20,7 @@ import org.kinbridge.newsletter.media.IntakeNotice;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.media.PhotographView;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 

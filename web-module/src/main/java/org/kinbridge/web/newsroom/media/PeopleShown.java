@@ -15,6 +15,7 @@ import org.kinbridge.newsletter.likeness.Likenesses;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.newsletter.media.PhotographView;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.kinbridge.web.support.Words;
 import org.omnifaces.util.Faces;

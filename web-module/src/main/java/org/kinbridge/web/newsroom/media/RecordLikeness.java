@@ -20,6 +20,7 @@ import org.kinbridge.newsletter.likeness.Likenesses;
 import org.kinbridge.newsletter.likeness.NewLikenessConsent;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.web.appeals.Days;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 
 /** Writes down that somebody agreed to be shown, for the first time or again. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kinbridge.newsletter.likeness.LikenessScan;
 import org.kinbridge.newsletter.likeness.Likenesses;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.SentFile;
 
 /** Gives out what shows a consent: {@code /desk/newsroom/likenesses/scan?id=...}. Each time is written down. */

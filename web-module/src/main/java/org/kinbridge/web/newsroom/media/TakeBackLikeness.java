@@ -14,6 +14,7 @@ import org.kinbridge.newsletter.likeness.WithdrawLikeness;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.web.appeals.Days;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 
 /** Somebody takes back that they may be shown; says beforehand what that does, and what it cannot do. */

@@ -16,6 +16,7 @@ import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.comparison.Comparisons;
 import org.kinbridge.newsletter.comparison.RevisionComparison;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 
 /** Any two revisions of a piece, word by word; the one chosen as older can be made the newest again. */
@@ -108,11 +109,7 @@ public class CompareWork implements Serializable {
     }
 
     private UUID work() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return Ids.of(id);
     }
 
     private Language spoken() {

@@ -22,6 +22,7 @@ import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographView;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
 
@@ -61,7 +62,7 @@ public class EditWork implements Serializable {
     @PostConstruct
     void open() {
         problems.attempt(() -> {
-            UUID wanted = id(Faces.getRequestParameter("id"));
+            UUID wanted = Ids.of(Faces.getRequestParameter("id"));
             List<Language> languages = works.languages(wanted);
             language = Optional.ofNullable(Faces.getRequestParameter("language"))
                     .flatMap(Language::ofTag)
@@ -150,14 +151,6 @@ public class EditWork implements Serializable {
             throw new NotFound();
         }
         return id;
-    }
-
-    private static UUID id(@Nullable String given) {
-        try {
-            return UUID.fromString(given == null ? "" : given);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
     }
 
     /** The newest text, to be read. */

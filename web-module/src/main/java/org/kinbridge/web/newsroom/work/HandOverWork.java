@@ -21,6 +21,7 @@ import org.kinbridge.newsletter.article.TurnSheet;
 import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.Workflow;
 import org.kinbridge.web.appeals.Days;
+import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 
 /** Whose turn it is with a language version: hands it over, sets the deadline, shows how it came there. */
@@ -138,11 +139,7 @@ public class HandOverWork implements Serializable {
     }
 
     private UUID work() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return Ids.of(id);
     }
 
     private Language spoken() {
