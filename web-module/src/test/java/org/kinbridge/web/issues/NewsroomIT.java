@@ -70,8 +70,8 @@ import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.ChangePublication;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.Publications;
-import org.kinbridge.web.fixture.ApprovedPieces;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.PrintReady;
 
 @ExtendWith(ArquillianExtension.class)
 class NewsroomIT {
@@ -82,7 +82,7 @@ class NewsroomIT {
     private static final ByLineForm UNSIGNED = ByLineForm.of(new ByLine.Unsigned());
 
     @Inject
-    private ApprovedPieces approved;
+    private PrintReady printReady;
 
     @Inject
     private Asked asked;
@@ -113,16 +113,11 @@ class NewsroomIT {
 
     @BeforeEach
     void nameTheNewsletter() {
-        asked.by(
-                Role.ADMINISTRATOR,
-                () -> publications.change(new ChangePublication(
-                        publications.current().version(),
-                        "2049-3630",
-                        Map.of(
-                                Language.EN,
-                                new PublicationText("The Beacon", "Families in Search", "About us"),
-                                Language.FA,
-                                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")))));
+        printReady.nameTheNewsletter(Map.of(
+                Language.EN,
+                new PublicationText("The Beacon", "Families in Search", "About us"),
+                Language.FA,
+                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")));
     }
 
     @Test
@@ -213,8 +208,8 @@ class NewsroomIT {
         UUID second = whole("Second piece");
         UUID clearance = UUID.randomUUID();
         UUID letter = receive(clearance, "fa");
-        approved.approve(first, Language.EN);
-        approved.approve(second, Language.EN);
+        printReady.approve(first, Language.EN);
+        printReady.approve(second, Language.EN);
         IssueView issue = plan(Map.of(Language.EN, "Spring"));
         for (UUID work : List.of(first, second, letter)) {
             IssueVersion seen = issue.seen();
@@ -305,7 +300,7 @@ class NewsroomIT {
         IssueView frozen = editor(() -> issues.freeze(placed.seen()));
         assertNotSignedOff(frozen);
         editor(() -> works.save(new SaveText(work, Language.EN, 2, "Read by two", "Lede", UNSIGNED, "Other words")));
-        approved.approve(work, Language.EN);
+        printReady.approve(work, Language.EN);
         assertNotSignedOff(frozen);
         IssueView again = editor(
                 () -> issues.freeze(editor(() -> issues.reopen(frozen.seen())).seen()));

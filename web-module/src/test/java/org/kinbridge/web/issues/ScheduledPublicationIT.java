@@ -40,12 +40,10 @@ import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlanIssue;
 import org.kinbridge.newsletter.issue.ScheduledPublication;
-import org.kinbridge.newsletter.publication.ChangePublication;
 import org.kinbridge.newsletter.publication.PublicationText;
-import org.kinbridge.newsletter.publication.Publications;
-import org.kinbridge.web.fixture.ApprovedPieces;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.Eventually;
+import org.kinbridge.web.fixture.PrintReady;
 import org.kinbridge.web.fixture.Staff;
 
 /** A signed-off issue becomes public at its hour, in the name of the coordinator who chose it, or waits again with a reason. */
@@ -73,10 +71,7 @@ class ScheduledPublicationIT {
     private Accounts accounts;
 
     @Inject
-    private Publications publications;
-
-    @Inject
-    private ApprovedPieces approved;
+    private PrintReady printReady;
 
     @Inject
     private Asked asked;
@@ -86,12 +81,8 @@ class ScheduledPublicationIT {
 
     @BeforeEach
     void nameTheNewsletter() {
-        asked.by(
-                Role.ADMINISTRATOR,
-                () -> publications.change(new ChangePublication(
-                        publications.current().version(),
-                        "2049-3630",
-                        Map.of(Language.EN, new PublicationText("The Hours", "Families in Search", "About us")))));
+        printReady.nameTheNewsletter(
+                Map.of(Language.EN, new PublicationText("The Hours", "Families in Search", "About us")));
     }
 
     @Test
@@ -170,7 +161,7 @@ class ScheduledPublicationIT {
                         Language.EN,
                         new PieceText(
                                 "An hour in Vrelo", "Lede", new ByLine.Unsigned(), PlainEditor.parse("Words.")))));
-        approved.approve(work, Language.EN);
+        printReady.approve(work, Language.EN);
         by(EDITOR, () -> composition.place(view(issue).seen(), new PlaceWork(work, null)));
         by(EDITOR, () -> issues.freeze(view(issue).seen()));
         return by(coordinator, () -> issues.signOff(view(issue).seen()));

@@ -76,14 +76,12 @@ import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.newsletter.media.PhotographSize;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.media.PhotographView;
-import org.kinbridge.newsletter.publication.ChangePublication;
 import org.kinbridge.newsletter.publication.PublicationText;
-import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.newsletter.rendition.StoredPage;
-import org.kinbridge.web.fixture.ApprovedPieces;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.PrintReady;
 
 @ExtendWith(ArquillianExtension.class)
 class MediaLibraryIT {
@@ -94,7 +92,7 @@ class MediaLibraryIT {
     private static final String CAPTION = "Afërdita Zogolli reads";
 
     @Inject
-    private ApprovedPieces approved;
+    private PrintReady printReady;
 
     @Inject
     private Asked asked;
@@ -115,9 +113,6 @@ class MediaLibraryIT {
     private Composition composition;
 
     @Inject
-    private Publications publications;
-
-    @Inject
     private PublicSite site;
 
     @Inject
@@ -134,16 +129,11 @@ class MediaLibraryIT {
 
     @BeforeEach
     void nameTheNewsletter() {
-        asked.by(
-                Role.ADMINISTRATOR,
-                () -> publications.change(new ChangePublication(
-                        publications.current().version(),
-                        "2049-3630",
-                        Map.of(
-                                Language.EN,
-                                new PublicationText("The Beacon", "Families in Search", "About us"),
-                                Language.FA,
-                                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")))));
+        printReady.nameTheNewsletter(Map.of(
+                Language.EN,
+                new PublicationText("The Beacon", "Families in Search", "About us"),
+                Language.FA,
+                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")));
     }
 
     @Test
@@ -486,7 +476,7 @@ class MediaLibraryIT {
     }
 
     private IssueView placed(UUID work) {
-        approved.approve(work, Language.EN);
+        printReady.approve(work, Language.EN);
         UUID id = editor(() -> issues.plan(new PlanIssue(issues.nextNumber(), null, Map.of(Language.EN, "Windows"))));
         return editor(() -> composition.place(issues.issue(id).seen(), new PlaceWork(work, null)));
     }
