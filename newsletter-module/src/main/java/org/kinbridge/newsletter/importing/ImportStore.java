@@ -62,8 +62,22 @@ class ImportStore {
         entityManager.persist(job);
     }
 
+    /** Removes an import with what was uploaded and what was read from it. */
     void remove(ImportJob job) {
+        removeFiles(job);
         entityManager.remove(job);
+    }
+
+    private void removeFiles(ImportJob job) {
+        job.reading().ifPresent(reading -> {
+            KeptReading.of(files.get(reading).content())
+                    .pictures()
+                    .forEach(picture -> files.delete(new FileId(picture.file())));
+            files.delete(reading);
+        });
+        if (job.hasFile()) {
+            files.delete(job.file());
+        }
     }
 
     /** Writes the change now, so that a view made afterwards carries the new version. */
@@ -142,19 +156,6 @@ class ImportStore {
 
     void unreadable(ImportId id, Unreadable.Why why) {
         get(id).refuse("importing.unreadable." + why.name(), "", clock.instant());
-    }
-
-    /** Removes what was uploaded and what was read from it. */
-    void removeFiles(ImportJob job) {
-        job.reading().ifPresent(reading -> {
-            KeptReading.of(files.get(reading).content())
-                    .pictures()
-                    .forEach(picture -> files.delete(new FileId(picture.file())));
-            files.delete(reading);
-        });
-        if (job.hasFile()) {
-            files.delete(job.file());
-        }
     }
 
     void analysed(ImportId id, Review proposal) {

@@ -307,7 +307,6 @@ public class Importing {
         if (job.status() == ImportStatus.ACCEPTED) {
             throw new Refused("importing.refused.accepted");
         }
-        store.removeFiles(job);
         store.remove(job);
         auditTrail.changed("discard-import", "import", id);
     }

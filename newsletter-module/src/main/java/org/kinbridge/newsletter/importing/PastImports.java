@@ -65,8 +65,7 @@ class PastImports implements KeptApart {
     public void letGo(UUID record) {
         ImportJob job = entityManager.find(ImportJob.class, record);
         if (job != null) {
-            store.removeFiles(job);
-            entityManager.remove(job);
+            store.remove(job);
         }
     }
 }
