@@ -1,11 +1,16 @@
 package org.kinbridge.newsletter.importing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.kinbridge.core.audit.AuditTrail;
+import org.kinbridge.core.boundary.AllowedTo;
+import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.security.Role;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.newsletter.issue.Issues;
@@ -17,27 +22,67 @@ import org.kinbridge.newsletter.media.NewPhotograph;
 import org.kinbridge.newsletter.media.PhotographText;
 
 /** Hands a reviewed draft over to the issues, if nothing is left to decide. */
-@ApplicationScoped
-class Acceptance {
+@Boundary
+public class Acceptance {
+    private final ImportStore store;
+    private final SourceCache sources;
     private final Issues issues;
     private final MediaLibrary media;
     private final FileStore files;
+    private final AuditTrail auditTrail;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Acceptance() {
+        this.store = null;
+        this.sources = null;
         this.issues = null;
         this.media = null;
         this.files = null;
+        this.auditTrail = null;
+        this.clock = null;
     }
 
     @Inject
-    Acceptance(Issues issues, MediaLibrary media, FileStore files) {
+    Acceptance(
+            ImportStore store,
+            SourceCache sources,
+            Issues issues,
+            MediaLibrary media,
+            FileStore files,
+            AuditTrail auditTrail,
+            Clock clock) {
+        this.store = store;
+        this.sources = sources;
         this.issues = issues;
         this.media = media;
         this.files = files;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
     }
 
-    void accept(Draft draft, SourceCache.Loaded source) {
+    /**
+     * Makes the draft a past issue, not public until it is published.
+     *
+     * @throws InvalidInput when number or title are missing
+     * @throws StaleVersion when somebody else changed it meanwhile
+     * @throws Refused while private data are undecided, or when there is no piece, or the number exists
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void accept(ImportId id, long version) {
+        ImportJob job = store.get(id);
+        job.requireVersion(version);
+        job.requireOpen();
+        SourceCache.Loaded source = sources.get(job);
+        Draft draft = job.review(source.lines()).draft();
+        requireDecided(draft, source);
+        recordIssue(draft, source);
+        job.accepted(draft.masthead(), clock.instant());
+        auditTrail.changed(
+                "accept-import", "import", id, "issue " + draft.masthead().number());
+    }
+
+    private static void requireDecided(Draft draft, SourceCache.Loaded source) {
         requireNamed(draft.masthead());
         if (draft.pieces().isEmpty()) {
             throw new Refused("importing.refused.noPieces");
@@ -46,6 +91,9 @@ class Acceptance {
         if (open > 0) {
             throw new Refused("importing.refused.contacts", open);
         }
+    }
+
+    private void recordIssue(Draft draft, SourceCache.Loaded source) {
         Masthead issue = draft.masthead();
         PastPictures pictures = new PastPictures(draft, source.pictures(), this::intoLibrary);
         issues.recordPastIssue(new PastIssue(

@@ -127,6 +127,12 @@ class ImportIntake {
         textRead.fire(new ImportAnalysis.TextRead(job.id()));
     }
 
+    /** Takes up an analysis that broke off. */
+    void again(ImportJob job) {
+        job.retry(clock.instant());
+        textRead.fire(new ImportAnalysis.TextRead(job.id()));
+    }
+
     private static String shortened(String name) {
         String plain = name.replaceAll("\\p{Cntrl}", "").strip();
         return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;

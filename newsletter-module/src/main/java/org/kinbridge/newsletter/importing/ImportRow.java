@@ -1,6 +1,8 @@
 package org.kinbridge.newsletter.importing;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
@@ -30,7 +32,18 @@ public record ImportRow(
         @Nullable Trouble trouble) {
 
     /** The key of a text, and what that names. */
-    public record Trouble(String key, String words) {}
+    public record Trouble(String key, String words) {
+
+        /** From what is kept; null when no trouble is. */
+        static @Nullable Trouble of(@Nullable String key, @Nullable String words) {
+            return key == null ? null : new Trouble(key, Objects.requireNonNullElse(words, ""));
+        }
+
+        /** What the text names, as it is printed: a number as one. */
+        public List<Object> arguments() {
+            return List.of(words.matches("\\d{1,9}") ? Integer.valueOf(words) : words);
+        }
+    }
 
     /** Whether the program still works on it. */
     public boolean isAtWork() {

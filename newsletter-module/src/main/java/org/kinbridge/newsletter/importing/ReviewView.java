@@ -59,7 +59,7 @@ public record ReviewView(
         }
 
         public int previous() {
-            return Math.max(1, from - Importing.WINDOW);
+            return Math.max(1, from - Reviewing.WINDOW);
         }
 
         public boolean hasPrevious() {

@@ -42,7 +42,7 @@ final class ReviewViews {
                 .computeIfAbsent(place.spot().line(), line -> new ArrayList<>(1))
                 .add(place));
         this.from = Math.max(0, Math.min(fromLine - 1, draft.source().size() - 1));
-        this.to = Math.min(draft.source().size(), from + Importing.WINDOW);
+        this.to = Math.min(draft.source().size(), from + Reviewing.WINDOW);
     }
 
     static ReviewView of(ImportJob job, Review review, SourceCache.Loaded source, int fromLine) {

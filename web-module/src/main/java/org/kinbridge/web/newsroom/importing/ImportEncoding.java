@@ -14,7 +14,6 @@ import org.kinbridge.newsletter.importing.Importing;
 import org.kinbridge.newsletter.importing.Reading;
 import org.kinbridge.newsletter.importing.TextEncoding;
 import org.kinbridge.web.support.Problems;
-import org.omnifaces.util.Faces;
 
 /** The choice of an encoding, when the text does not show it or was understood wrongly. */
 @Named
@@ -45,8 +44,9 @@ public class ImportEncoding implements Serializable {
 
     public void read(TextEncoding encoding) {
         problems.attempt(() -> {
-            importing.chooseEncoding(new ImportId(Objects.requireNonNull(id)), version, encoding);
-            Faces.redirect(Faces.getRequestContextPath() + "/desk/newsroom/importing/review?id=" + id);
+            ImportId known = new ImportId(Objects.requireNonNull(id));
+            importing.chooseEncoding(known, version, encoding);
+            ImportAddress.showReview(known);
         });
     }
 }

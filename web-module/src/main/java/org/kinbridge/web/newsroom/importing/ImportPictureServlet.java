@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.storage.StoredFile;
-import org.kinbridge.newsletter.importing.ImportId;
-import org.kinbridge.newsletter.importing.Importing;
+import org.kinbridge.newsletter.importing.Reviewing;
 
 /** Shows the pictures of an import under review: {@code /desk/newsroom/import-pictures/{import}/{number}}. */
 @WebServlet("/desk/newsroom/import-pictures/*")
@@ -22,7 +20,7 @@ public class ImportPictureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Importing importing;
+    private transient Reviewing reviewing;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,6 +42,6 @@ public class ImportPictureServlet extends HttpServlet {
         if (parts.length != 3) {
             throw new NotFound();
         }
-        return importing.picture(new ImportId(UUID.fromString(parts[1])), Integer.parseInt(parts[2]));
+        return reviewing.picture(ImportAddress.idOf(parts[1]), Integer.parseInt(parts[2]));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
-import org.kinbridge.newsletter.importing.ImportId;
 import org.kinbridge.newsletter.importing.ImportProgress;
 import org.kinbridge.newsletter.importing.ImportRow;
 import org.kinbridge.newsletter.importing.Importing;
@@ -66,28 +65,21 @@ public class Imports implements Serializable {
         return Date.from(row.changedAt());
     }
 
-    /** What is said of a file that cannot be read; a number in it is printed as one. */
-    public List<Object> troubleWords(ImportRow row) {
-        ImportRow.Trouble trouble = row.trouble();
-        String words = trouble == null ? "" : trouble.words();
-        return List.of(words.matches("\\d{1,9}") ? Integer.valueOf(words) : words);
-    }
-
     public void upload() {
         problems.attempt(() -> {
             List<Part> chosen = chosen();
             if (chosen.size() == 1) {
-                show(importing.upload(name(chosen.get(0)), content(chosen.get(0))));
+                ImportAddress.showReview(importing.upload(name(chosen.get(0)), content(chosen.get(0))));
             } else {
                 importing.uploadAll(chosen.stream().map(Imports::source).toList());
                 problems.done("importing.done.begun", chosen.size());
-                Faces.redirect(Faces.getRequestContextPath() + "/desk/newsroom/importing");
+                ImportAddress.showList();
             }
         });
     }
 
     public void paste() {
-        problems.attempt(() -> show(importing.paste(name, pasted)));
+        problems.attempt(() -> ImportAddress.showReview(importing.paste(name, pasted)));
     }
 
     /** Faces takes an empty file for none; the request tells the difference. */
@@ -129,10 +121,6 @@ public class Imports implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void show(ImportId id) {
-        Faces.redirect(Faces.getRequestContextPath() + "/desk/newsroom/importing/review?id=" + id);
     }
 
     public @Nullable List<Part> getFiles() {

@@ -29,6 +29,7 @@ import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.retention.KeptApart;
 import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.newsletter.importing.Acceptance;
 import org.kinbridge.newsletter.importing.Correction;
 import org.kinbridge.newsletter.importing.ImportId;
 import org.kinbridge.newsletter.importing.ImportStatus;
@@ -36,6 +37,7 @@ import org.kinbridge.newsletter.importing.Importing;
 import org.kinbridge.newsletter.importing.LineRole;
 import org.kinbridge.newsletter.importing.NewSource;
 import org.kinbridge.newsletter.importing.ReviewView;
+import org.kinbridge.newsletter.importing.Reviewing;
 import org.kinbridge.newsletter.importing.TextEncoding;
 import org.kinbridge.web.fixture.Asked;
 
@@ -57,6 +59,12 @@ class ImportingIT {
 
     @Inject
     private Importing importing;
+
+    @Inject
+    private Reviewing reviewing;
+
+    @Inject
+    private Acceptance acceptance;
 
     @Inject
     private Asked asked;
@@ -109,12 +117,12 @@ class ImportingIT {
         ImportId id = byEditor(() -> importing.paste("t", ISSUE));
         ReviewView view = review(id);
         ReviewView changed =
-                byEditor(() -> importing.correct(id, view.version(), new Correction.Mark(0, 1, LineRole.LEFT_OUT), 1));
+                byEditor(() -> reviewing.correct(id, view.version(), new Correction.Mark(0, 1, LineRole.LEFT_OUT), 1));
         assertThat(changed.version()).isGreaterThan(view.version());
-        assertThatThrownBy(() -> byEditor(() -> importing.correct(id, view.version(), new Correction.Split(6), 1)))
+        assertThatThrownBy(() -> byEditor(() -> reviewing.correct(id, view.version(), new Correction.Split(6), 1)))
                 .isInstanceOf(StaleVersion.class);
         assertThat(review(id).parts()).hasSameSizeAs(changed.parts());
-        ReviewView undone = byEditor(() -> importing.undo(id, changed.version(), 1));
+        ReviewView undone = byEditor(() -> reviewing.undo(id, changed.version(), 1));
         assertThat(undone.canRedo()).isTrue();
     }
 
@@ -126,16 +134,16 @@ class ImportingIT {
         assertThatThrownBy(() -> accept(id, view.version()))
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.messageKey()).isEqualTo("importing.refused.contacts"));
-        assertThatThrownBy(() -> byEditor(() -> importing.keepContact(
+        assertThatThrownBy(() -> byEditor(() -> reviewing.keepContact(
                         id, view.version(), view.contacts().get(0).spot(), " ")))
                 .isInstanceOf(Refused.class);
-        ReviewView masked = byEditor(() -> importing.maskAll(id, view.version(), 1));
+        ReviewView masked = byEditor(() -> reviewing.maskAll(id, view.version(), 1));
         accept(id, masked.version());
         assertThat(byEditor(() -> importing.row(id)).status()).isEqualTo(ImportStatus.ACCEPTED);
 
         ImportId again = byEditor(() -> importing.paste("t", ISSUE));
         long version = review(again).version();
-        ReviewView second = byEditor(() -> importing.maskAll(again, version, 1));
+        ReviewView second = byEditor(() -> reviewing.maskAll(again, version, 1));
         assertThatThrownBy(() -> accept(again, second.version())).hasMessage("issues.problem.issueExists");
         assertThat(byEditor(() -> importing.row(again)).status()).isEqualTo(ImportStatus.IN_REVIEW);
     }
@@ -151,8 +159,8 @@ class ImportingIT {
         ReviewView view = review(id);
         assertThat(view.window().total()).isEqualTo(20_000);
         assertThat(view.parts().stream().mapToInt(part -> part.lines().size()).sum())
-                .isEqualTo(Importing.WINDOW);
-        ReviewView end = byEditor(() -> importing.review(id, 19_900));
+                .isEqualTo(Reviewing.WINDOW);
+        ReviewView end = byEditor(() -> reviewing.review(id, 19_900));
         assertThat(end.window().to()).isEqualTo(20_000);
     }
 
@@ -163,7 +171,7 @@ class ImportingIT {
             ImportId id = byEditor(() -> importing.upload("page.html", new ByteArrayInputStream(pageWithPicture())));
             ReviewView view = review(id);
             assertThat(view.parts()).isNotEmpty();
-            assertThat(byEditor(() -> importing.picture(id, 1)).contentType()).isEqualTo("image/jpeg");
+            assertThat(byEditor(() -> reviewing.picture(id, 1)).contentType()).isEqualTo("image/jpeg");
             assertThat(storedFiles()).as("the page, its reading, its picture").isEqualTo(before + 3);
             if (byTime) {
                 letGo(id);
@@ -220,7 +228,7 @@ class ImportingIT {
     }
 
     private void accept(ImportId id, long version) {
-        asked.by(Role.EDITOR, () -> importing.accept(id, version));
+        asked.by(Role.EDITOR, () -> acceptance.accept(id, version));
     }
 
     private <T> T byEditor(Supplier<T> call) {
@@ -233,6 +241,6 @@ class ImportingIT {
         while (byEditor(() -> importing.row(id)).status() == ImportStatus.ANALYSING && System.nanoTime() < end) {
             Thread.sleep(100);
         }
-        return byEditor(() -> importing.review(id, 1));
+        return byEditor(() -> reviewing.review(id, 1));
     }
 }

@@ -1,0 +1,48 @@
+package org.kinbridge.web.newsroom.importing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.kinbridge.newsletter.importing.Acceptance;
+import org.kinbridge.newsletter.importing.Importing;
+import org.kinbridge.web.support.Problems;
+
+/** The end of an import: it becomes a past issue, or is given up. */
+@Named
+@ViewScoped
+public class EndImport implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Importing importing;
+
+    @Inject
+    private transient Acceptance acceptance;
+
+    @Inject
+    private transient Problems problems;
+
+    @Inject
+    private ReviewImport review;
+
+    /** Accepts the import and shows what became of it. */
+    public void accept() {
+        problems.attempt(() -> {
+            ReviewImport.Shown shown = review.at();
+            acceptance.accept(shown.id(), shown.version());
+            problems.done("importing.done.accepted", review.getIssue().getNumber());
+            ImportAddress.showReview(shown.id());
+        });
+    }
+
+    public void discard() {
+        problems.attempt(() -> {
+            ReviewImport.Shown shown = review.at();
+            importing.discard(shown.id(), shown.version());
+            problems.done("importing.done.discarded");
+            ImportAddress.showList();
+        });
+    }
+}
