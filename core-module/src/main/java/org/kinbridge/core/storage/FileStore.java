@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,17 @@ public class FileStore {
         entityManager
                 .createNativeQuery("delete from core.stored_file where id = :id")
                 .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    /** Deletes many at once. */
+    public void deleteAll(Collection<FileId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        entityManager
+                .createNativeQuery("delete from core.stored_file where id in (:ids)")
+                .setParameter("ids", ids.stream().map(FileId::value).toList())
                 .executeUpdate();
     }
 
