@@ -12,6 +12,7 @@ import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.CurrentCaller;
+import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.newsletter.extraction.FormatGuess;
 import org.kinbridge.newsletter.extraction.SourceFormat;
@@ -60,8 +61,8 @@ class ImportIntake {
             return begin("file", source, FormatGuess.of(source.content()), batch);
         } catch (InvalidInput wrong) {
             InvalidInput.FieldError error = wrong.errors().get(0);
-            ImportJob.Upload upload = new ImportJob.Upload(shortened(source.fileName()), SourceFormat.TEXT, batch);
-            ImportJob job = new ImportJob(upload, null, account(), clock.instant());
+            ImportSource unread = new ImportSource(shortened(source.fileName()), SourceFormat.TEXT, batch, null);
+            ImportJob job = new ImportJob(unread, account(), clock.instant());
             String words = error.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
             job.refuse(error.messageKey(), words, clock.instant());
             store.add(job);
@@ -84,11 +85,9 @@ class ImportIntake {
             requireText(field, reading);
         }
         SourceFormat known = format.orElse(SourceFormat.TEXT);
-        ImportJob job = new ImportJob(
-                new ImportJob.Upload(shortened(source.fileName()), known, batch),
-                files.put(bytes, known.contentType()),
-                account(),
-                clock.instant());
+        FileId file = files.put(bytes, known.contentType());
+        ImportSource uploaded = new ImportSource(shortened(source.fileName()), known, batch, file);
+        ImportJob job = new ImportJob(uploaded, account(), clock.instant());
         store.add(job);
         if (reading instanceof Reading.Text text) {
             read(job, text);

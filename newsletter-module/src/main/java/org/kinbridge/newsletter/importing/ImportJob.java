@@ -1,6 +1,7 @@
 package org.kinbridge.newsletter.importing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.text.Language;
-import org.kinbridge.newsletter.extraction.SourceFormat;
 
 /** One text that is being imported, from upload to acceptance. */
 @Entity
@@ -29,16 +27,8 @@ class ImportJob {
     @Version
     private long version;
 
-    @Column(name = "file_id")
-    private @Nullable UUID fileId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "source_format")
-    private SourceFormat format;
-
-    /** What was read from the file: lines, looks, pictures and losses; plain texts are read anew each time. */
-    @Column(name = "reading_id")
-    private @Nullable UUID readingId;
+    @Embedded
+    private ImportSource source;
 
     /** The key of the text that says why the file cannot be read, and what it names. */
     private @Nullable String problem;
@@ -46,22 +36,8 @@ class ImportJob {
     @Column(name = "problem_words")
     private @Nullable String problemWords;
 
-    @Column(name = "batch_id")
-    private @Nullable UUID batchId;
-
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable TextEncoding encoding;
-
-    private boolean converted;
-
     @Enumerated(EnumType.STRING)
     private ImportStatus status;
-
-    @Column(name = "line_count")
-    private int lineCount;
 
     @Column(name = "piece_count")
     private int pieceCount;
@@ -86,12 +62,9 @@ class ImportJob {
     @SuppressWarnings("NullAway") // for Hibernate only
     protected ImportJob() {}
 
-    ImportJob(Upload upload, @Nullable FileId file, @Nullable UUID startedBy, Instant now) {
+    ImportJob(ImportSource source, @Nullable UUID startedBy, Instant now) {
         this.id = UUID.randomUUID();
-        this.fileId = file == null ? null : file.value();
-        this.fileName = upload.fileName();
-        this.format = upload.format();
-        this.batchId = upload.batch();
+        this.source = source;
         this.status = ImportStatus.ENCODING_OPEN;
         this.startedBy = startedBy;
         this.startedAt = now;
@@ -106,34 +79,14 @@ class ImportJob {
         return version;
     }
 
-    /** What is uploaded: the name as the browser says, the format by content, the batch that it came with. */
-    record Upload(
-            String fileName, SourceFormat format, @Nullable UUID batch) {}
-
-    /** @throws Refused when nothing of it was kept */
-    FileId file() {
-        if (fileId == null) {
-            throw new Refused("importing.refused.notKept");
-        }
-        return new FileId(fileId);
-    }
-
-    boolean hasFile() {
-        return fileId != null;
-    }
-
-    SourceFormat format() {
-        return format;
-    }
-
-    Optional<FileId> reading() {
-        return Optional.ofNullable(readingId).map(FileId::new);
+    /** What was uploaded, and how it was read. */
+    ImportSource source() {
+        return source;
     }
 
     /** The document was read; its analysis follows. */
     void read(FileId reading, int lines, Instant now) {
-        readingId = reading.value();
-        lineCount = lines;
+        source.read(reading, lines);
         changedAt = now;
     }
 
@@ -151,46 +104,24 @@ class ImportJob {
         changedAt = now;
     }
 
-    String fileName() {
-        return fileName;
-    }
-
     ImportStatus status() {
         return status;
-    }
-
-    @Nullable
-    TextEncoding encoding() {
-        return encoding;
-    }
-
-    boolean converted() {
-        return converted;
-    }
-
-    /** The encoding, once it is known. */
-    TextEncoding knownEncoding() {
-        return Objects.requireNonNull(encoding);
     }
 
     ImportRow row() {
         return new ImportRow(
                 id(),
-                fileName,
-                format,
+                source.fileName(),
+                source.format(),
                 status,
-                lineCount,
+                source.lines(),
                 pieceCount,
                 language,
                 issueNumber,
                 startedAt,
                 changedAt,
-                batchId,
-                trouble());
-    }
-
-    private ImportRow.@Nullable Trouble trouble() {
-        return problem == null ? null : new ImportRow.Trouble(problem, Objects.requireNonNullElse(problemWords, ""));
+                source.batch(),
+                ImportRow.Trouble.of(problem, problemWords));
     }
 
     void requireVersion(long expected) {
@@ -201,12 +132,10 @@ class ImportJob {
 
     /** The text is understood; the analysis begins. */
     void readAs(TextEncoding chosen, boolean wasConverted, int lines, Instant now) {
-        if (!status.mayChangeEncoding() || format != SourceFormat.TEXT) {
+        if (!status.mayChangeEncoding() || !source.isText()) {
             throw new Refused("importing.refused.encoding");
         }
-        encoding = chosen;
-        converted = wasConverted;
-        lineCount = lines;
+        source.readAs(chosen, wasConverted, lines);
         status = ImportStatus.ANALYSING;
         review = null;
         changedAt = now;
@@ -231,11 +160,11 @@ class ImportJob {
         changedAt = now;
     }
 
-    Review review(SourceLines source) {
+    Review review(SourceLines lines) {
         if (review == null) {
             throw new Refused("importing.refused.notAnalysed");
         }
-        return ReviewJson.read(review, source);
+        return ReviewJson.read(review, lines);
     }
 
     void corrected(Review corrected, Instant now) {

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
@@ -64,20 +64,22 @@ class ImportStore {
 
     /** Removes an import with what was uploaded and what was read from it. */
     void remove(ImportJob job) {
-        removeFiles(job);
+        removeFiles(job.source());
         entityManager.remove(job);
     }
 
-    private void removeFiles(ImportJob job) {
-        job.reading().ifPresent(reading -> {
+    private void removeFiles(ImportSource source) {
+        List<FileId> all = new ArrayList<>();
+        source.reading().ifPresent(reading -> {
             KeptReading.of(files.get(reading).content())
                     .pictures()
-                    .forEach(picture -> files.delete(new FileId(picture.file())));
-            files.delete(reading);
+                    .forEach(picture -> all.add(new FileId(picture.file())));
+            all.add(reading);
         });
-        if (job.hasFile()) {
-            files.delete(job.file());
+        if (source.hasFile()) {
+            all.add(source.file());
         }
+        files.deleteAll(all);
     }
 
     /** Writes the change now, so that a view made afterwards carries the new version. */
@@ -88,9 +90,9 @@ class ImportStore {
     List<ImportRow> rows() {
         return entityManager
                 .createQuery(
-                        "select j.id, j.fileName, j.format, j.status, j.lineCount, j.pieceCount, j.language,"
-                                + " j.issueNumber, j.startedAt, j.changedAt, j.batchId, j.problem, j.problemWords"
-                                + " from ImportJob j order by j.startedAt desc, j.fileName",
+                        "select j.id, j.source.fileName, j.source.format, j.status, j.source.lineCount, j.pieceCount, j.language,"
+                                + " j.issueNumber, j.startedAt, j.changedAt, j.source.batchId, j.problem, j.problemWords"
+                                + " from ImportJob j order by j.startedAt desc, j.source.fileName",
                         Object[].class)
                 .getResultStream()
                 .map(ImportStore::row)
@@ -99,9 +101,6 @@ class ImportStore {
 
     /** Without the drafts, which may be long. */
     private static ImportRow row(Object[] columns) {
-        ImportRow.Trouble trouble = columns[11] == null
-                ? null
-                : new ImportRow.Trouble((String) columns[11], Objects.requireNonNullElse((String) columns[12], ""));
         return new ImportRow(
                 new ImportId((UUID) columns[0]),
                 (String) columns[1],
@@ -114,7 +113,7 @@ class ImportStore {
                 (Instant) columns[8],
                 (Instant) columns[9],
                 (UUID) columns[10],
-                trouble);
+                ImportRow.Trouble.of((String) columns[11], (String) columns[12]));
     }
 
     List<ImportId> interrupted() {
@@ -128,16 +127,17 @@ class ImportStore {
 
     Waiting load(ImportId id) {
         ImportJob job = get(id);
-        return new Waiting(sources.get(job).lines(), job.fileName());
+        return new Waiting(sources.get(job).lines(), job.source().fileName());
     }
 
     /** The document to read first; empty for a plain text, and for a document that was read before. */
     Optional<Unread> unread(ImportId id) {
-        ImportJob job = get(id);
-        boolean read = job.format() == SourceFormat.TEXT || job.reading().isPresent();
+        ImportSource source = get(id).source();
+        boolean read = source.isText() || source.reading().isPresent();
         return read
                 ? Optional.empty()
-                : Optional.of(new Unread(job.format(), files.get(job.file()).content()));
+                : Optional.of(
+                        new Unread(source.format(), files.get(source.file()).content()));
     }
 
     void keep(ImportId id, Extraction found) {

@@ -16,7 +16,6 @@ import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.newsletter.extraction.FormatGuess;
-import org.kinbridge.newsletter.extraction.SourceFormat;
 
 /** Taking past issues in from files: upload, reading, analysis, and giving up. What was read is looked through in {@link Reviewing}. */
 @Boundary
@@ -127,9 +126,9 @@ public class Importing {
         return new EncodingChoice(
                 id,
                 job.version(),
-                job.fileName(),
-                job.format() == SourceFormat.TEXT
-                        ? SourceText.candidates(files.get(job.file()).content())
+                job.source().fileName(),
+                job.source().isText()
+                        ? SourceText.candidates(files.get(job.source().file()).content())
                         : List.of());
     }
 
@@ -142,7 +141,7 @@ public class Importing {
     public void chooseEncoding(ImportId id, long version, TextEncoding encoding) {
         ImportJob job = store.get(id);
         job.requireVersion(version);
-        Reading reading = SourceText.readAs(files.get(job.file()).content(), encoding);
+        Reading reading = SourceText.readAs(files.get(job.source().file()).content(), encoding);
         ImportIntake.requireText("encoding", reading);
         if (reading instanceof Reading.Text text) {
             intake.read(job, text);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.newsletter.extraction.Look;
 import org.kinbridge.newsletter.extraction.Loss;
-import org.kinbridge.newsletter.extraction.SourceFormat;
 import org.kinbridge.newsletter.importing.ReviewView.Chunk;
 import org.kinbridge.newsletter.importing.ReviewView.ContactItem;
 import org.kinbridge.newsletter.importing.ReviewView.EntryView;
@@ -54,11 +53,11 @@ final class ReviewViews {
         return new ReviewView(
                 job.id(),
                 job.version(),
-                job.fileName(),
+                job.source().fileName(),
                 job.status(),
-                job.format(),
-                job.format() == SourceFormat.TEXT ? job.knownEncoding().label() : "",
-                job.converted(),
+                job.source().format(),
+                job.source().isText() ? job.source().knownEncoding().label() : "",
+                job.source().converted(),
                 draft.masthead(),
                 new Window(from + 1, to, draft.source().size()),
                 parts(),

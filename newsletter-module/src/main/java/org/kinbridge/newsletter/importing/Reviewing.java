@@ -62,7 +62,7 @@ public class Reviewing {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public StoredFile picture(ImportId id, int number) {
         ImportJob job = store.get(id);
-        if (job.reading().isEmpty()) {
+        if (job.source().reading().isEmpty()) {
             throw new NotFound();
         }
         return sources.get(job).pictures().stream()

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.newsletter.extraction.Loss;
-import org.kinbridge.newsletter.extraction.SourceFormat;
 
 /**
  * Keeps the lines of sources that are under review, and the private data found in them: both follow from the file and its
@@ -55,9 +54,10 @@ class SourceCache {
     }
 
     Loaded get(ImportJob job) {
-        Key key = job.format() == SourceFormat.TEXT
-                ? new Key(job.file(), job.knownEncoding())
-                : new Key(job.reading().orElse(job.file()), null);
+        ImportSource source = job.source();
+        Key key = source.isText()
+                ? new Key(source.file(), source.knownEncoding())
+                : new Key(source.reading().orElse(source.file()), null);
         Loaded known = sources.getIfPresent(key);
         if (known != null) {
             return known;
