@@ -229,6 +229,6 @@ final class EntryMatcher {
 
     private boolean isSigner(Block block) {
         return names.isSigned(block.text())
-                || (block.blanksBefore() == 0 && block.isShort() && LetterFinder.describesSigner(block));
+                || (block.blanksBefore() == 0 && block.isShort() && LetterSigns.describesSigner(block));
     }
 }

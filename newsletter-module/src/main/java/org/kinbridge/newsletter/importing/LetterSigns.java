@@ -79,4 +79,10 @@ final class LetterSigns {
     static boolean opens(Block block) {
         return isSubject(block) || isSalutation(block) || isAddressee(block);
     }
+
+    /** "sister of Rostam", "on behalf of the family": begins small, or with a word of kinship after a name above it. */
+    static boolean describesSigner(Block block) {
+        int first = block.text().codePointAt(0);
+        return Character.isLowerCase(first) || block.text().startsWith("(");
+    }
 }
