@@ -18,6 +18,7 @@ final class BlockKinds {
 
     private final List<Block> blocks;
     private final Names names;
+    private final BylineSigns bylines;
     private final BlockKind[] kinds;
     private final boolean structured;
     private final float bodySize;
@@ -41,6 +42,7 @@ final class BlockKinds {
     BlockKinds(List<Block> blocks, Names names) {
         this.blocks = blocks;
         this.names = names;
+        this.bylines = new BylineSigns(names);
         this.kinds = new BlockKind[blocks.size()];
         this.structured = isStructured(blocks);
         this.bodySize = bodySize(blocks);
@@ -177,7 +179,7 @@ final class BlockKinds {
         int i = block.index();
         boolean under = is(i - 1, BlockKind.PICTURE);
         boolean over = is(i + 1, BlockKind.PICTURE) && !under;
-        if (block.look().isHeading() || block.words() > 45 || !(under || over) || isLabelled(block)) {
+        if (block.look().isHeading() || block.words() > 45 || !(under || over) || bylines.isLabelled(block)) {
             return false;
         }
         boolean smaller = block.look().size() > 0 && block.look().size() < 0.94f * bodySize;
@@ -192,60 +194,19 @@ final class BlockKinds {
         if (!block.isShort() || block.words() > 12) {
             return false;
         }
-        if (block.isMarkedHeading() && !isLabelled(block)) {
+        if (block.isMarkedHeading() && !bylines.isLabelled(block)) {
             return false;
         }
         return Phrases.of("byline-staff").contains(block.folded())
-                || isLabelled(block)
-                || isDashed(block)
-                || (isLabelledByForm(block) && standsWhereNamesStand(block))
+                || bylines.isLabelled(block)
+                || bylines.isDashed(block)
+                || (bylines.isLabelledByForm(block) && standsWhereNamesStand(block))
                 || (names.isSigned(block.text()) && standsWhereNamesStand(block));
-    }
-
-    /** "By N.N.", "Text: N.N.", or the Persian, French and Albanian words for it. */
-    private boolean isLabelled(Block block) {
-        String text = block.text();
-        int colon = text.indexOf(':');
-        if (colon > 0 && Phrases.of("byline-label").labels(text)) {
-            return namesAfter(text.substring(colon + 1));
-        }
-        String[] words = text.split("\\s+");
-        String label = "";
-        for (int i = 0; i < Math.min(3, words.length - 1); i++) {
-            label = Folding.fold(label + " " + words[i]);
-            String rest = String.join(" ", List.of(words).subList(i + 1, words.length));
-            if (Phrases.of("byline-label").contains(label) && namesAfter(rest)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Interview: N.N.": a word that is not known, a colon and a name, where names stand. */
-    private boolean isLabelledByForm(Block block) {
-        String text = block.text();
-        int colon = text.indexOf(':');
-        return colon > 0
-                && Folding.words(Folding.fold(text.substring(0, colon))) <= 3
-                && !LetterSigns.opens(block)
-                && !LetterSigns.isCopy(block)
-                && names.isSigned(text.substring(colon + 1).strip());
-    }
-
-    private boolean namesAfter(String rest) {
-        String first = rest.split("[/|;]")[0].strip();
-        return names.isSigned(rest.strip()) || names.isSigned(first);
-    }
-
-    private boolean isDashed(Block block) {
-        String text = block.text();
-        boolean dashed = text.startsWith("—") || text.startsWith("–") || (text.startsWith("-") && text.length() < 60);
-        return dashed && names.isSigned(text);
     }
 
     private boolean standsWhereNamesStand(Block block) {
         int i = block.index();
-        if (i == 0 || standsOverText(block) || (i + 1 < blocks.size() && isLabelled(blocks.get(i + 1)))) {
+        if (i == 0 || standsOverText(block) || (i + 1 < blocks.size() && bylines.isLabelled(blocks.get(i + 1)))) {
             return false;
         }
         Block before = blocks.get(i - 1);
