@@ -3,14 +3,8 @@ package org.kinbridge.web.cases.importing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.cases.importing.FamilyImports;
@@ -18,8 +12,8 @@ import org.kinbridge.cases.importing.ImportSummary;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.web.cases.StaffNames;
+import org.kinbridge.web.support.ChosenFiles;
 import org.kinbridge.web.support.Problems;
-import org.omnifaces.util.Faces;
 
 /** The imports of families, and the beginning of a new one. */
 @Named
@@ -43,38 +37,16 @@ public class UploadFamilies implements Serializable {
     public void upload() {
         problems.attempt(() -> {
             Part chosen = chosen();
-            ImportAddress.showMapping(imports.upload(
-                    Path.of(chosen.getSubmittedFileName()).getFileName().toString(), content(chosen)));
+            ImportAddress.showMapping(imports.upload(ChosenFiles.name(chosen), ChosenFiles.content(chosen)));
         });
     }
 
-    /** Faces takes an empty file for none; the request tells the difference. */
     private Part chosen() {
-        if (file != null) {
-            return file;
-        }
-        return requestParts().stream()
-                .filter(part -> part.getName().endsWith(":file")
-                        && part.getSubmittedFileName() != null
-                        && !part.getSubmittedFileName().isBlank())
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("file", "families.refused.noFile"));
-    }
-
-    private static Collection<Part> requestParts() {
-        try {
-            return Faces.getRequest().getParts();
-        } catch (IOException | ServletException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static InputStream content(Part part) {
-        try {
-            return part.getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file != null
+                ? file
+                : ChosenFiles.of("file").stream()
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidInput("file", "families.refused.noFile"));
     }
 
     public List<ImportSummary> getRows() {

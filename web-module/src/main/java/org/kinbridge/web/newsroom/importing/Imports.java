@@ -3,14 +3,11 @@ package org.kinbridge.web.newsroom.importing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,8 @@ import org.kinbridge.newsletter.importing.ImportProgress;
 import org.kinbridge.newsletter.importing.ImportRow;
 import org.kinbridge.newsletter.importing.Importing;
 import org.kinbridge.newsletter.importing.NewSource;
+import org.kinbridge.web.support.ChosenFiles;
 import org.kinbridge.web.support.Problems;
-import org.omnifaces.util.Faces;
 
 /** The list of imports with what is at work, and the beginning of new ones. */
 @Named
@@ -69,7 +66,8 @@ public class Imports implements Serializable {
         problems.attempt(() -> {
             List<Part> chosen = chosen();
             if (chosen.size() == 1) {
-                ImportAddress.showReview(importing.upload(name(chosen.get(0)), content(chosen.get(0))));
+                ImportAddress.showReview(
+                        importing.upload(ChosenFiles.name(chosen.get(0)), ChosenFiles.content(chosen.get(0))));
             } else {
                 importing.uploadAll(chosen.stream().map(Imports::source).toList());
                 problems.done("importing.done.begun", chosen.size());
@@ -82,42 +80,17 @@ public class Imports implements Serializable {
         problems.attempt(() -> ImportAddress.showReview(importing.paste(name, pasted)));
     }
 
-    /** Faces takes an empty file for none; the request tells the difference. */
-    private List<Part> chosen() {
-        List<Part> parts = requestParts().stream()
-                .filter(part -> part.getName().endsWith(":file")
-                        && part.getSubmittedFileName() != null
-                        && !part.getSubmittedFileName().isBlank())
-                .toList();
+    private static List<Part> chosen() {
+        List<Part> parts = ChosenFiles.of("file");
         if (parts.isEmpty()) {
             throw new InvalidInput("file", "importing.refused.noFile");
         }
         return parts;
     }
 
-    private static Collection<Part> requestParts() {
-        try {
-            return Faces.getRequest().getParts();
-        } catch (IOException | ServletException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String name(Part part) {
-        return Path.of(part.getSubmittedFileName()).getFileName().toString();
-    }
-
-    private static InputStream content(Part part) {
-        try {
-            return part.getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static NewSource source(Part part) {
-        try (InputStream content = content(part)) {
-            return new NewSource(name(part), content.readAllBytes());
+        try (InputStream content = ChosenFiles.content(part)) {
+            return new NewSource(ChosenFiles.name(part), content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
