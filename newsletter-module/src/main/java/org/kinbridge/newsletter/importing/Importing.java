@@ -17,7 +17,10 @@ import org.kinbridge.core.security.Role;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.newsletter.extraction.FormatGuess;
 
-/** Taking past issues in from files: upload, reading, analysis, and giving up. What was read is looked through in {@link Reviewing}. */
+/**
+ * Taking past issues in from files: upload, reading, analysis, and giving up. What was read is looked through in
+ * {@link Reviewing}.
+ */
 @Boundary
 public class Importing {
     private static final int MOST_FILES = 100;
@@ -91,7 +94,7 @@ public class Importing {
         return intake.begin("pasted", source, Optional.empty(), null);
     }
 
-    /** All imports, the one changed last first. */
+    /** All imports, the one begun last first. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<ImportRow> list() {
         return store.rows();
