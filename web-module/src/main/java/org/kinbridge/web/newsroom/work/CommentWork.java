@@ -3,13 +3,11 @@ package org.kinbridge.web.newsroom.work;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
-import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.comment.CommentSheet;
 import org.kinbridge.newsletter.comment.Comments;
 import org.kinbridge.newsletter.comment.NewComment;
@@ -20,7 +18,7 @@ import org.kinbridge.web.support.Problems;
 /** A piece for reading, with what colleagues say about its passages beside it. */
 @Named
 @ViewScoped
-public class CommentWork implements Serializable {
+public class CommentWork extends AboutPiece {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,8 +28,6 @@ public class CommentWork implements Serializable {
     @Inject
     private transient Problems problems;
 
-    private String id = "";
-    private String language = "";
     private String block = "";
     private String thread = "";
     private String quotation = "";
@@ -127,36 +123,7 @@ public class CommentWork implements Serializable {
     }
 
     String address() {
-        return "/desk/newsroom/work/comments?faces-redirect=true&id=" + work() + "&language="
-                + getSpoken().tag();
-    }
-
-    UUID work() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
-    }
-
-    public Language getSpoken() {
-        return Language.ofTag(language).orElseThrow(NotFound::new);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = Objects.requireNonNullElse(id, "");
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = Objects.requireNonNullElse(language, "");
+        return addressOf("comments");
     }
 
     public String getBlock() {

@@ -3,26 +3,22 @@ package org.kinbridge.web.newsroom.work;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
-import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.RevisionRow;
 import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.comparison.Comparisons;
 import org.kinbridge.newsletter.comparison.RevisionComparison;
-import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 
 /** Any two revisions of a piece, word by word; the one chosen as older can be made the newest again. */
 @Named
 @ViewScoped
-public class CompareWork implements Serializable {
+public class CompareWork extends AboutPiece {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,8 +31,6 @@ public class CompareWork implements Serializable {
     @Inject
     private transient Problems problems;
 
-    private String id = "";
-    private String language = "";
     private String older = "";
     private String newer = "";
     private int olderNumber;
@@ -59,30 +53,28 @@ public class CompareWork implements Serializable {
 
     public VersionView getVersion() {
         if (version == null) {
-            version = works.version(work(), spoken());
+            version = works.version(work(), getSpoken());
         }
         return version;
     }
 
     public RevisionComparison getComparison() {
         if (comparison == null) {
-            comparison = comparisons.compare(work(), spoken(), olderNumber, newerNumber);
+            comparison = comparisons.compare(work(), getSpoken(), olderNumber, newerNumber);
         }
         return comparison;
     }
 
     public List<RevisionRow> getRevisions() {
-        return works.history(work(), spoken());
+        return works.history(work(), getSpoken());
     }
 
     public @Nullable String restore() {
-        boolean done = problems.attempt(() -> works.restore(work(), spoken(), olderNumber, seen));
+        boolean done = problems.attempt(() -> works.restore(work(), getSpoken(), olderNumber, seen));
         if (done) {
             problems.done("compare.restored", olderNumber);
         }
-        return done
-                ? "/desk/newsroom/work/edit?faces-redirect=true&id=" + work() + "&language=" + spoken().tag()
-                : null;
+        return done ? addressOf("edit") : null;
     }
 
     /** Whether the older one can become the newest: it is the reader's to write, and not the newest already. */
@@ -106,30 +98,6 @@ public class CompareWork implements Serializable {
         } catch (NumberFormatException noNumber) {
             throw new NotFound();
         }
-    }
-
-    private UUID work() {
-        return Ids.of(id);
-    }
-
-    private Language spoken() {
-        return Language.ofTag(language).orElseThrow(NotFound::new);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = Objects.requireNonNullElse(id, "");
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = Objects.requireNonNullElse(language, "");
     }
 
     public String getOlder() {

@@ -3,7 +3,6 @@ package org.kinbridge.web.newsroom.work;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,20 +13,18 @@ import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.AccessDenied;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Colleague;
-import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.HandOver;
 import org.kinbridge.newsletter.article.SetDeadline;
 import org.kinbridge.newsletter.article.TurnSheet;
 import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.Workflow;
 import org.kinbridge.web.appeals.Days;
-import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 
 /** Whose turn it is with a language version: hands it over, sets the deadline, shows how it came there. */
 @Named
 @ViewScoped
-public class HandOverWork implements Serializable {
+public class HandOverWork extends AboutPiece {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,8 +37,6 @@ public class HandOverWork implements Serializable {
     @Inject
     private transient Days days;
 
-    private String id = "";
-    private String language = "";
     private String step = "";
     private int seen;
     private @Nullable LocalDate dueBefore;
@@ -63,7 +58,7 @@ public class HandOverWork implements Serializable {
 
     public TurnSheet getSheet() {
         if (sheet == null) {
-            sheet = workflow.sheet(work(), spoken());
+            sheet = workflow.sheet(work(), getSpoken());
         }
         return sheet;
     }
@@ -86,7 +81,7 @@ public class HandOverWork implements Serializable {
 
     public List<Colleague> getReceivers() {
         VersionStep chosen = getChosen();
-        return chosen == null ? List.of() : workflow.receivers(work(), spoken(), chosen);
+        return chosen == null ? List.of() : workflow.receivers(work(), getSpoken(), chosen);
     }
 
     /** Whoever wrote it is asked for changes; where there is only one, it is that one. */
@@ -107,8 +102,8 @@ public class HandOverWork implements Serializable {
             return address();
         }
         AccountId receiver = to.isBlank() ? null : new AccountId(UUID.fromString(to));
-        boolean done =
-                problems.attempt(() -> workflow.handOver(new HandOver(work(), spoken(), seen, chosen, receiver, note)));
+        boolean done = problems.attempt(
+                () -> workflow.handOver(new HandOver(work(), getSpoken(), seen, chosen, receiver, note)));
         if (done) {
             problems.done("newsroom.step.done." + chosen.name());
         }
@@ -117,7 +112,7 @@ public class HandOverWork implements Serializable {
 
     public @Nullable String setDeadline() {
         boolean done = problems.attempt(
-                () -> workflow.setDeadline(new SetDeadline(work(), spoken(), dueBefore, days.read(due, "due"))));
+                () -> workflow.setDeadline(new SetDeadline(work(), getSpoken(), dueBefore, days.read(due, "due"))));
         if (done) {
             problems.done(due.isBlank() ? "workflow.deadline.gone" : "workflow.deadline.set");
         }
@@ -127,7 +122,7 @@ public class HandOverWork implements Serializable {
     /** Who gives a piece away that is not theirs has seen the last of it. */
     private String whereItIsSeen() {
         try {
-            workflow.sheet(work(), spoken());
+            workflow.sheet(work(), getSpoken());
             return address();
         } catch (AccessDenied given) {
             return "/desk/newsroom?faces-redirect=true";
@@ -135,31 +130,7 @@ public class HandOverWork implements Serializable {
     }
 
     private String address() {
-        return "/desk/newsroom/work/handover?faces-redirect=true&id=" + work() + "&language=" + spoken().tag();
-    }
-
-    private UUID work() {
-        return Ids.of(id);
-    }
-
-    private Language spoken() {
-        return Language.ofTag(language).orElseThrow(NotFound::new);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = Objects.requireNonNullElse(id, "");
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = Objects.requireNonNullElse(language, "");
+        return addressOf("handover");
     }
 
     public String getStep() {

@@ -3,13 +3,10 @@ package org.kinbridge.web.newsroom.work;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Direction;
-import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.suggestion.NewSuggestion;
@@ -19,7 +16,7 @@ import org.kinbridge.web.support.Problems;
 /** Suggests other words for one block of a piece. */
 @Named
 @ViewScoped
-public class SuggestWork implements Serializable {
+public class SuggestWork extends AboutPiece {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,8 +29,6 @@ public class SuggestWork implements Serializable {
     @Inject
     private transient Problems problems;
 
-    private String id = "";
-    private String language = "";
     private String block = "";
     private String words = "";
     private String why = "";
@@ -42,57 +37,27 @@ public class SuggestWork implements Serializable {
 
     /** @throws NotFound if the address names no block; AccessDenied if the piece is somebody else's */
     public void load() {
-        VersionView version = works.version(work(), spoken());
+        VersionView version = works.version(work(), getSpoken());
         title = version.current().text().title();
         seen = version.current().number();
-        words = suggestions.words(work(), spoken(), block);
+        words = suggestions.words(work(), getSpoken(), block);
     }
 
     public @Nullable String suggest() {
-        NewSuggestion wanted = new NewSuggestion(work(), spoken(), block, seen, words, why);
+        NewSuggestion wanted = new NewSuggestion(work(), getSpoken(), block, seen, words, why);
         boolean done = problems.attempt(() -> suggestions.suggest(wanted));
         if (done) {
             problems.done("suggestions.done.suggested");
         }
-        return done
-                ? "/desk/newsroom/work/comments?faces-redirect=true&id=" + work() + "&language=" + spoken().tag()
-                : null;
+        return done ? addressOf("comments") : null;
     }
 
     public Direction getDirection() {
-        return spoken().direction();
-    }
-
-    private UUID work() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
-    }
-
-    private Language spoken() {
-        return Language.ofTag(language).orElseThrow(NotFound::new);
+        return getSpoken().direction();
     }
 
     public String getTitle() {
         return title;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = Objects.requireNonNullElse(id, "");
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = Objects.requireNonNullElse(language, "");
     }
 
     public String getBlock() {
