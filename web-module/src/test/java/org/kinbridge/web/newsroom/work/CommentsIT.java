@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,17 +22,12 @@ import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccessDenied;
-import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.core.waiting.Waiting;
-import org.kinbridge.core.waiting.WaitingWork;
-import org.kinbridge.newsletter.article.ByLine;
-import org.kinbridge.newsletter.article.ByLineForm;
 import org.kinbridge.newsletter.article.NewWork;
 import org.kinbridge.newsletter.article.PieceKind;
-import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.comment.CommentSheet;
 import org.kinbridge.newsletter.comment.Comments;
@@ -42,14 +35,15 @@ import org.kinbridge.newsletter.comment.NewComment;
 import org.kinbridge.newsletter.comment.Place.State;
 import org.kinbridge.newsletter.comment.ThreadView;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.WrittenPieces;
 
 /** What colleagues say about a passage: who may, who hears of it, and what becomes of it when the text changes. */
 @ExtendWith(ArquillianExtension.class)
 class CommentsIT {
 
-    private static final Caller.Staff WRITER = person("Teuta who writes", Role.AUTHOR);
-    private static final Caller.Staff EDITOR = person("Marco who edits", Role.EDITOR);
-    private static final Caller.Staff STRANGER = person("Somebody else", Role.AUTHOR);
+    private static final Caller.Staff WRITER = WrittenPieces.person("Teuta who writes", Role.AUTHOR);
+    private static final Caller.Staff EDITOR = WrittenPieces.person("Marco who edits", Role.EDITOR);
+    private static final Caller.Staff STRANGER = WrittenPieces.person("Somebody else", Role.AUTHOR);
 
     @Inject
     private Asked asked;
@@ -61,8 +55,7 @@ class CommentsIT {
     private Comments comments;
 
     @Inject
-    @Any
-    private Instance<WaitingWork> waitingWork;
+    private WrittenPieces pieces;
 
     @Resource(lookup = "java:app/jdbc/kinbridge")
     private DataSource dataSource;
@@ -72,15 +65,14 @@ class CommentsIT {
 
     @BeforeEach
     void write() {
-        work = asked.by(WRITER, () -> works.create(new NewWork(PieceKind.ARTICLE, Language.EN, "The weir of Shkoza")));
-        save(1, "The weir broke in March.\n\nNobody mended it.");
+        work = pieces.write(WRITER, "The weir of Shkoza", "The weir broke in March.\n\nNobody mended it.");
         block = sheet(WRITER).text().text().document().blocks().get(0).id();
     }
 
     @Test
     void a_comment_is_answered_and_resolved_and_reopened() {
         UUID thread = comment(EDITOR, "broke in March", "Was it not in April?");
-        asked.by(WRITER, () -> run(() -> comments.reply(work, Language.EN, thread, " In March, says the mill. ")));
+        asked.by(WRITER, () -> comments.reply(work, Language.EN, thread, " In March, says the mill. "));
         ThreadView shown = only(WRITER);
         assertEquals(
                 List.of("Marco who edits: Was it not in April?", "Teuta who writes: In March, says the mill."),
@@ -89,19 +81,16 @@ class CommentsIT {
                         .toList());
         assertThrows(
                 StaleVersion.class,
-                () -> asked.by(
-                        WRITER, () -> run(() -> comments.resolve(work, Language.EN, thread, shown.version() - 1))));
-        asked.by(WRITER, () -> run(() -> comments.resolve(work, Language.EN, thread, shown.version())));
+                () -> asked.by(WRITER, () -> comments.resolve(work, Language.EN, thread, shown.version() - 1)));
+        asked.by(WRITER, () -> comments.resolve(work, Language.EN, thread, shown.version()));
         assertEquals("Teuta who writes", only(EDITOR).resolvedByName());
         assertEquals(0, asked.by(EDITOR, () -> comments.open(work, Language.EN)));
         Refused refused = assertThrows(
-                Refused.class,
-                () -> asked.by(EDITOR, () -> run(() -> comments.reply(work, Language.EN, thread, "Too late"))));
+                Refused.class, () -> asked.by(EDITOR, () -> comments.reply(work, Language.EN, thread, "Too late")));
         assertEquals("comments.refused.resolved", refused.messageKey());
         asked.by(
                 EDITOR,
-                () -> run(() ->
-                        comments.reopen(work, Language.EN, thread, only(EDITOR).version())));
+                () -> comments.reopen(work, Language.EN, thread, only(EDITOR).version()));
         assertFalse(only(EDITOR).resolved());
     }
 
@@ -136,11 +125,11 @@ class CommentsIT {
         assertThrows(AccessDenied.class, () -> comment(STRANGER, "", "Me too"));
         assertThrows(
                 AccessDenied.class,
-                () -> asked.by(STRANGER, () -> run(() -> comments.reply(work, Language.EN, thread, "Me too"))));
+                () -> asked.by(STRANGER, () -> comments.reply(work, Language.EN, thread, "Me too")));
         UUID other = asked.by(STRANGER, () -> works.create(new NewWork(PieceKind.ARTICLE, Language.EN, "Own piece")));
         assertThrows(
                 NotFound.class,
-                () -> asked.by(STRANGER, () -> run(() -> comments.reply(other, Language.EN, thread, "By the way"))),
+                () -> asked.by(STRANGER, () -> comments.reply(other, Language.EN, thread, "By the way")),
                 "one's own piece is no way to the comments of another");
     }
 
@@ -150,13 +139,12 @@ class CommentsIT {
         Waiting line = waiting(WRITER).get(0);
         assertEquals(List.of("The weir of Shkoza", "English", 1, "Marco who edits"), line.arguments());
         assertEquals(List.of(), waiting(EDITOR));
-        asked.by(WRITER, () -> run(() -> comments.reply(work, Language.EN, thread, "In March.")));
+        asked.by(WRITER, () -> comments.reply(work, Language.EN, thread, "In March."));
         assertEquals(List.of(), waiting(WRITER));
         assertTrue(waiting(EDITOR).get(0).arguments().contains("Teuta who writes"));
         asked.by(
                 EDITOR,
-                () -> run(() ->
-                        comments.resolve(work, Language.EN, thread, only(EDITOR).version())));
+                () -> comments.resolve(work, Language.EN, thread, only(EDITOR).version()));
         assertEquals(List.of(), waiting(EDITOR));
     }
 
@@ -174,14 +162,7 @@ class CommentsIT {
     }
 
     private List<Waiting> waiting(Caller.Staff person) {
-        WaitingWork lines = waitingWork.stream()
-                .filter(one -> one.getClass().getName().contains("CommentWaiting"))
-                .findFirst()
-                .orElseThrow();
-        return asked.by(person, () -> lines.waitingFor(person)).stream()
-                .filter(line -> line.arguments().contains("The weir of Shkoza"))
-                .filter(line -> line.path().contains(work.toString()))
-                .toList();
+        return pieces.waiting(person, work, "comments.today");
     }
 
     private UUID comment(Caller.Staff who, String quotation, String words) {
@@ -199,24 +180,6 @@ class CommentsIT {
     }
 
     private void save(int basedOn, String body) {
-        asked.by(
-                WRITER,
-                () -> works.save(new SaveText(
-                        work,
-                        Language.EN,
-                        basedOn,
-                        "The weir of Shkoza",
-                        "",
-                        ByLineForm.of(new ByLine.Unsigned()),
-                        body)));
-    }
-
-    private static boolean run(Runnable call) {
-        call.run();
-        return true;
-    }
-
-    private static Caller.Staff person(String name, Role role) {
-        return new Caller.Staff(AccountId.random(), name, role);
+        pieces.save(WRITER, work, basedOn, body);
     }
 }

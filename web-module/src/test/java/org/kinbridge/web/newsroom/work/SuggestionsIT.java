@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,46 +21,35 @@ import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccessDenied;
-import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.core.waiting.Waiting;
-import org.kinbridge.core.waiting.WaitingWork;
-import org.kinbridge.newsletter.article.ByLine;
-import org.kinbridge.newsletter.article.ByLineForm;
-import org.kinbridge.newsletter.article.NewWork;
-import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.RevisionView;
-import org.kinbridge.newsletter.article.SaveText;
-import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.comparison.Passage;
 import org.kinbridge.newsletter.suggestion.NewSuggestion;
 import org.kinbridge.newsletter.suggestion.SuggestionState;
 import org.kinbridge.newsletter.suggestion.SuggestionView;
 import org.kinbridge.newsletter.suggestion.Suggestions;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.WrittenPieces;
 
 /** An editor suggests, the author takes or leaves; nothing changes by itself. */
 @ExtendWith(ArquillianExtension.class)
 class SuggestionsIT {
 
-    private static final Caller.Staff WRITER = person("Besa who writes", Role.AUTHOR);
-    private static final Caller.Staff EDITOR = person("Marco who suggests", Role.EDITOR);
-    private static final Caller.Staff STRANGER = person("Somebody else", Role.AUTHOR);
+    private static final Caller.Staff WRITER = WrittenPieces.person("Besa who writes", Role.AUTHOR);
+    private static final Caller.Staff EDITOR = WrittenPieces.person("Marco who suggests", Role.EDITOR);
+    private static final Caller.Staff STRANGER = WrittenPieces.person("Somebody else", Role.AUTHOR);
 
     @Inject
     private Asked asked;
 
     @Inject
-    private Works works;
-
-    @Inject
     private Suggestions suggestions;
 
     @Inject
-    @Any
-    private Instance<WaitingWork> waitingWork;
+    private WrittenPieces pieces;
 
     @Resource(lookup = "java:app/jdbc/kinbridge")
     private DataSource dataSource;
@@ -72,8 +59,7 @@ class SuggestionsIT {
 
     @BeforeEach
     void write() {
-        work = asked.by(WRITER, () -> works.create(new NewWork(PieceKind.ARTICLE, Language.EN, "The kiln of Vrela")));
-        save(1, "The kiln went out in autumn.\n\nNobody lit it again.");
+        work = pieces.write(WRITER, "The kiln of Vrela", "The kiln went out in autumn.\n\nNobody lit it again.");
         block = text().text().document().blocks().get(0).id();
     }
 
@@ -99,7 +85,7 @@ class SuggestionsIT {
     void what_the_author_leaves_changes_nothing() {
         suggest(2, "The kiln went cold.");
         SuggestionView shown = only(WRITER);
-        asked.by(WRITER, () -> run(() -> suggestions.reject(work, Language.EN, shown.id(), shown.version())));
+        asked.by(WRITER, () -> suggestions.reject(work, Language.EN, shown.id(), shown.version()));
         assertEquals(2, text().number());
         assertEquals(SuggestionState.REJECTED, only(WRITER).state());
         Refused refused = assertThrows(
@@ -123,7 +109,7 @@ class SuggestionsIT {
                 () -> asked.by(WRITER, () -> suggestions.accept(work, Language.EN, shown.id(), shown.version())));
         assertEquals(SuggestionState.STALE, only(WRITER).state(), "and stays undecided");
         assertThrows(StaleVersion.class, () -> suggest(2, "Suggested from what was there before."));
-        asked.by(EDITOR, () -> run(() -> suggestions.reject(work, Language.EN, shown.id(), shown.version())));
+        asked.by(EDITOR, () -> suggestions.reject(work, Language.EN, shown.id(), shown.version()));
         assertEquals(SuggestionState.REJECTED, only(WRITER).state(), "whoever made it takes it back");
     }
 
@@ -168,7 +154,7 @@ class SuggestionsIT {
                 waiting(WRITER).get(0).arguments());
         assertEquals(List.of(), waiting(EDITOR));
         SuggestionView shown = only(WRITER);
-        asked.by(WRITER, () -> run(() -> suggestions.reject(work, Language.EN, shown.id(), shown.version())));
+        asked.by(WRITER, () -> suggestions.reject(work, Language.EN, shown.id(), shown.version()));
         assertEquals(List.of(), waiting(WRITER));
     }
 
@@ -196,38 +182,14 @@ class SuggestionsIT {
     }
 
     private RevisionView text() {
-        return asked.by(WRITER, () -> works.version(work, Language.EN)).current();
+        return pieces.text(WRITER, work);
     }
 
     private List<Waiting> waiting(Caller.Staff person) {
-        WaitingWork lines = waitingWork.stream()
-                .filter(one -> one.getClass().getName().contains("SuggestionWaiting"))
-                .findFirst()
-                .orElseThrow();
-        return asked.by(person, () -> lines.waitingFor(person)).stream()
-                .filter(line -> line.path().contains(work.toString()))
-                .toList();
+        return pieces.waiting(person, work, "suggestions.today");
     }
 
     private void save(int basedOn, String body) {
-        asked.by(
-                WRITER,
-                () -> works.save(new SaveText(
-                        work,
-                        Language.EN,
-                        basedOn,
-                        "The kiln of Vrela",
-                        "",
-                        ByLineForm.of(new ByLine.Unsigned()),
-                        body)));
-    }
-
-    private static boolean run(Runnable call) {
-        call.run();
-        return true;
-    }
-
-    private static Caller.Staff person(String name, Role role) {
-        return new Caller.Staff(AccountId.random(), name, role);
+        pieces.save(WRITER, work, basedOn, body);
     }
 }

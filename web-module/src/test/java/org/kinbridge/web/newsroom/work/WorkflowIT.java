@@ -8,14 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +48,7 @@ import org.kinbridge.newsletter.article.Workflow;
 import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.Staff;
+import org.kinbridge.web.fixture.Statements;
 
 /** Who may take which step with a piece, who sees it, and who hears of it. */
 @ExtendWith(ArquillianExtension.class)
@@ -77,7 +76,7 @@ class WorkflowIT {
     private Instance<WaitingWork> waitingWork;
 
     @Inject
-    private EntityManager entityManager;
+    private Statements statements;
 
     private Map<String, Caller.Staff> people = Map.of();
 
@@ -252,30 +251,11 @@ class WorkflowIT {
             UUID work = begin(author(), "One of many " + i);
             hand(author(), work, VersionStep.SUBMIT, editor(), "Ready " + i);
         }
-        long list = statementsFor(() -> by(editor(), () -> works.list(WorkSearch.everything())));
-        long today = statementsFor(() -> waiting(editor()));
+        long list = statements.of(() -> by(editor(), () -> works.list(WorkSearch.everything())));
+        long today = statements.of(() -> waiting(editor()));
         System.out.println("SQL statements: list of works " + list + ", pieces on Today " + today);
         assertTrue(list < MOST_STATEMENTS && today < MOST_STATEMENTS, list + " and " + today);
         assertTrue(list <= 3 && today <= 2, "one statement per row is too many: " + list + " and " + today);
-    }
-
-    /** The fewest of several tries: background work counts too. */
-    private long statementsFor(Runnable call) {
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < 10; i++) {
-            long before = statements();
-            call.run();
-            fewest = Math.min(fewest, statements() - before);
-        }
-        return fewest;
-    }
-
-    private long statements() {
-        return entityManager
-                .getEntityManagerFactory()
-                .unwrap(SessionFactory.class)
-                .getStatistics()
-                .getPrepareStatementCount();
     }
 
     private List<Waiting> waiting(Caller.Staff person) {
