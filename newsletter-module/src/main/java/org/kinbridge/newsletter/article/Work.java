@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.kinbridge.core.problem.Refused;
 
 /** Something that can be printed, in one or more languages. */
 @Entity
@@ -53,5 +54,13 @@ class Work {
     /** The words of a letter are the family's, those of a cleared testimony the witness's: nobody edits them here. */
     boolean isEditable() {
         return kind.writtenHere() && origin != Origin.CLEARED;
+    }
+
+    /** @throws Refused if nobody edits it here */
+    Work requireEditable() {
+        if (!isEditable()) {
+            throw new Refused("newsroom.problem.lettersStay");
+        }
+        return this;
     }
 }

@@ -21,6 +21,7 @@ import org.kinbridge.newsletter.article.Piece;
 import org.kinbridge.newsletter.article.Pieces;
 import org.kinbridge.newsletter.article.RevisionView;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.comparison.ComparedBlock;
 import org.kinbridge.newsletter.document.Block;
 import org.kinbridge.newsletter.document.Document;
@@ -35,6 +36,7 @@ public class Suggestions {
     private final SuggestionStore store;
     private final Pieces pieces;
     private final Works works;
+    private final Writing writing;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Suggestions {
         this.store = null;
         this.pieces = null;
         this.works = null;
+        this.writing = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
@@ -54,12 +57,14 @@ public class Suggestions {
             SuggestionStore store,
             Pieces pieces,
             Works works,
+            Writing writing,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
         this.store = store;
         this.pieces = pieces;
         this.works = works;
+        this.writing = writing;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -130,7 +135,7 @@ public class Suggestions {
         }
         suggestion.decide(SuggestionState.ACCEPTED, caller.staff().name(), clock.instant());
         audit("accept-suggestion", piece);
-        return works.replace(work, language, suggestion.base(), suggestion.proposed());
+        return writing.replace(work, language, suggestion.base(), suggestion.proposed());
     }
 
     /** Leaves it, or takes back one's own. @throws StaleVersion if somebody decided meanwhile; AccessDenied */

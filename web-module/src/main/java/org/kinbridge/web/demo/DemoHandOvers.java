@@ -17,6 +17,7 @@ import org.kinbridge.newsletter.article.SetDeadline;
 import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.Workflow;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlacementView;
 
@@ -28,6 +29,7 @@ class DemoHandOvers {
     private static final int DAYS_TO_TRANSLATE = 9;
 
     private final Works works;
+    private final Writing writing;
     private final Workflow workflow;
     private final Issues issues;
     private final Clock clock;
@@ -35,14 +37,16 @@ class DemoHandOvers {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected DemoHandOvers() {
         this.works = null;
+        this.writing = null;
         this.workflow = null;
         this.issues = null;
         this.clock = null;
     }
 
     @Inject
-    DemoHandOvers(Works works, Workflow workflow, Issues issues, Clock clock) {
+    DemoHandOvers(Works works, Writing writing, Workflow workflow, Issues issues, Clock clock) {
         this.works = works;
+        this.writing = writing;
         this.workflow = workflow;
         this.issues = issues;
         this.clock = clock;
@@ -52,7 +56,7 @@ class DemoHandOvers {
     UUID write(AccountId editor) {
         DemoTexts text = DemoTexts.read("card", Language.EN);
         UUID work = works.create(new NewWork(PieceKind.ARTICLE, Language.EN, text.title()));
-        works.save(new SaveText(work, Language.EN, 1, text.title(), text.lede(), text.byLine(), text.body()));
+        writing.save(new SaveText(work, Language.EN, 1, text.title(), text.lede(), text.byLine(), text.body()));
         hand(work, Language.EN, VersionStep.SUBMIT, editor, "Is the part about the offices too dry?");
         return work;
     }

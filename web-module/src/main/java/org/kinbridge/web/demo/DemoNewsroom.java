@@ -10,6 +10,7 @@ import org.kinbridge.newsletter.article.NewWork;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.issue.Composition;
 import org.kinbridge.newsletter.issue.IssueVersion;
 import org.kinbridge.newsletter.issue.IssueView;
@@ -34,6 +35,7 @@ class DemoNewsroom {
 
     private final Publications publications;
     private final Works works;
+    private final Writing writing;
     private final MediaLibrary media;
     private final Issues issues;
     private final Composition composition;
@@ -42,15 +44,23 @@ class DemoNewsroom {
     protected DemoNewsroom() {
         this.publications = null;
         this.works = null;
+        this.writing = null;
         this.media = null;
         this.issues = null;
         this.composition = null;
     }
 
     @Inject
-    DemoNewsroom(Publications publications, Works works, MediaLibrary media, Issues issues, Composition composition) {
+    DemoNewsroom(
+            Publications publications,
+            Works works,
+            Writing writing,
+            MediaLibrary media,
+            Issues issues,
+            Composition composition) {
         this.publications = publications;
         this.works = works;
+        this.writing = writing;
         this.media = media;
         this.issues = issues;
         this.composition = composition;
@@ -129,7 +139,8 @@ class DemoNewsroom {
         works.addLanguage(work, Language.FA, DemoTexts.read(name, Language.FA).title());
         for (Language language : LANGUAGES) {
             DemoTexts text = DemoTexts.read(name, language);
-            works.save(new SaveText(work, language, 1, text.title(), text.lede(), text.byLine(), text.body() + after));
+            writing.save(
+                    new SaveText(work, language, 1, text.title(), text.lede(), text.byLine(), text.body() + after));
         }
         return work;
     }

@@ -15,6 +15,7 @@ import org.kinbridge.newsletter.article.NewWork;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.likeness.LikenessEvidence;
 import org.kinbridge.newsletter.likeness.LikenessUse;
 import org.kinbridge.newsletter.likeness.Likenesses;
@@ -42,6 +43,7 @@ class DemoPhotographs {
     private final MediaLibrary media;
     private final Likenesses likenesses;
     private final Works works;
+    private final Writing writing;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -49,14 +51,16 @@ class DemoPhotographs {
         this.media = null;
         this.likenesses = null;
         this.works = null;
+        this.writing = null;
         this.clock = null;
     }
 
     @Inject
-    DemoPhotographs(MediaLibrary media, Likenesses likenesses, Works works, Clock clock) {
+    DemoPhotographs(MediaLibrary media, Likenesses likenesses, Works works, Writing writing, Clock clock) {
         this.media = media;
         this.likenesses = likenesses;
         this.works = works;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -84,7 +88,8 @@ class DemoPhotographs {
     private void write(UUID photograph) {
         UUID work = works.create(new NewWork(PieceKind.REPORT, Language.EN, TITLE));
         ByLineForm unsigned = ByLineForm.of(new ByLine.Unsigned());
-        works.save(new SaveText(work, Language.EN, 1, TITLE, LEDE, unsigned, BODY + "\n\n[photo: " + photograph + "]"));
+        writing.save(
+                new SaveText(work, Language.EN, 1, TITLE, LEDE, unsigned, BODY + "\n\n[photo: " + photograph + "]"));
     }
 
     private void agree(UUID photograph, String person, @Nullable LocalDate until) {

@@ -46,6 +46,7 @@ import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.VersionStatus;
 import org.kinbridge.newsletter.article.WorkSearch;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.PlainEditor;
 import org.kinbridge.newsletter.issue.CheckKind;
@@ -89,6 +90,9 @@ class NewsroomIT {
 
     @Inject
     private Works works;
+
+    @Inject
+    private Writing writing;
 
     @Inject
     private MediaLibrary media;
@@ -255,7 +259,7 @@ class NewsroomIT {
         IssueView issue = plan(Map.of(Language.EN, ""));
         IssueView placed = editor(() -> composition.place(issue.seen(), new PlaceWork(work, null)));
         IssueView frozen = editor(() -> issues.freeze(placed.seen()));
-        editor(() -> works.save(new SaveText(work, Language.EN, 2, "Renamed", "Lede", UNSIGNED, "Other text")));
+        editor(() -> writing.save(new SaveText(work, Language.EN, 2, "Renamed", "Lede", UNSIGNED, "Other text")));
         assertEquals(
                 "Pinned",
                 editor(() -> issues.issue(issue.id()))
@@ -299,7 +303,7 @@ class NewsroomIT {
         IssueView placed = editor(() -> composition.place(issue.seen(), new PlaceWork(work, null)));
         IssueView frozen = editor(() -> issues.freeze(placed.seen()));
         assertNotSignedOff(frozen);
-        editor(() -> works.save(new SaveText(work, Language.EN, 2, "Read by two", "Lede", UNSIGNED, "Other words")));
+        editor(() -> writing.save(new SaveText(work, Language.EN, 2, "Read by two", "Lede", UNSIGNED, "Other words")));
         printReady.approve(work, Language.EN);
         assertNotSignedOff(frozen);
         IssueView again = editor(
@@ -392,7 +396,7 @@ class NewsroomIT {
                 new PhotographText("The hall", "", "Empty chairs"));
         editor(() ->
                 media.sayWhoIsShown(photograph, media.photograph(photograph).version(), 0));
-        editor(() -> works.save(
+        editor(() -> writing.save(
                 new SaveText(work, Language.EN, 1, title, "Lede", UNSIGNED, "Text.\n\n[photo: " + photograph + "]")));
         return work;
     }
@@ -402,7 +406,7 @@ class NewsroomIT {
     }
 
     private SaveOutcome save(Caller who, UUID work, int basedOn, String body) {
-        return asked.by(who, () -> works.save(new SaveText(work, Language.EN, basedOn, "Title", "", UNSIGNED, body)));
+        return asked.by(who, () -> writing.save(new SaveText(work, Language.EN, basedOn, "Title", "", UNSIGNED, body)));
     }
 
     private UUID upload() {

@@ -13,6 +13,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.SaveManuscript;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.document.CheckedDocument.BlockProblem;
 import org.kinbridge.web.support.Ids;
 
@@ -29,6 +30,9 @@ public class TextServlet extends EditorServlet {
 
     @Inject
     private transient Works works;
+
+    @Inject
+    private transient Writing writing;
 
     @Inject
     private transient Clock clock;
@@ -62,7 +66,7 @@ public class TextServlet extends EditorServlet {
             send(response, UNPROCESSABLE, EditorJson.of(broken.problems(), this::said));
             return;
         }
-        SaveOutcome outcome = works.write(sent);
+        SaveOutcome outcome = writing.write(sent);
         if (outcome instanceof SaveOutcome.Conflict conflict) {
             send(
                     response,

@@ -11,6 +11,7 @@ import org.kinbridge.newsletter.article.RevisionRow;
 import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.comparison.Comparisons;
 import org.kinbridge.newsletter.comparison.RevisionComparison;
 import org.kinbridge.web.support.Problems;
@@ -24,6 +25,9 @@ public class CompareWork extends AboutPiece {
 
     @Inject
     private transient Works works;
+
+    @Inject
+    private transient Writing writing;
 
     @Inject
     private transient Comparisons comparisons;
@@ -70,7 +74,7 @@ public class CompareWork extends AboutPiece {
     }
 
     public @Nullable String restore() {
-        boolean done = problems.attempt(() -> works.restore(work(), getSpoken(), olderNumber, seen));
+        boolean done = problems.attempt(() -> writing.restore(work(), getSpoken(), olderNumber, seen));
         if (done) {
             problems.done("compare.restored", olderNumber);
         }

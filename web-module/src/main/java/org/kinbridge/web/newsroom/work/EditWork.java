@@ -20,6 +20,7 @@ import org.kinbridge.newsletter.article.RevisionView;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.VersionView;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographView;
 import org.kinbridge.web.support.Ids;
@@ -35,6 +36,9 @@ public class EditWork implements Serializable {
 
     @Inject
     private transient Works works;
+
+    @Inject
+    private transient Writing writing;
 
     @Inject
     private transient MediaLibrary media;
@@ -86,7 +90,7 @@ public class EditWork implements Serializable {
 
     public @Nullable String save() {
         UUID work = known();
-        return problems.attempt(() -> accept(works.save(form.toSave(work, language, basedOn)))) && theirs == null
+        return problems.attempt(() -> accept(writing.save(form.toSave(work, language, basedOn)))) && theirs == null
                 ? address(language)
                 : null;
     }

@@ -28,6 +28,7 @@ import org.kinbridge.newsletter.article.SaveManuscript;
 import org.kinbridge.newsletter.article.SaveOutcome;
 import org.kinbridge.newsletter.article.Sitting;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.document.PlainEditor;
 import org.kinbridge.newsletter.issue.Composition;
 import org.kinbridge.newsletter.issue.IssueView;
@@ -52,6 +53,9 @@ class SittingsIT {
 
     @Inject
     private Works works;
+
+    @Inject
+    private Writing writing;
 
     @Inject
     private Issues issues;
@@ -149,7 +153,7 @@ class SittingsIT {
         Manuscript manuscript = new Manuscript("A lighthouse", "A lede.", UNSIGNED, PlainEditor.parse(words));
         return asked.by(
                 who,
-                () -> works.write(
+                () -> writing.write(
                         new SaveManuscript(work, Language.EN, basedOn, manuscript, new Sitting(sitting, byItself))));
     }
 

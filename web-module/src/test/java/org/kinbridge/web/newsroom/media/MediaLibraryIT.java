@@ -52,6 +52,7 @@ import org.kinbridge.newsletter.article.NewWork;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.issue.CheckKind;
 import org.kinbridge.newsletter.issue.Composition;
 import org.kinbridge.newsletter.issue.Finding;
@@ -105,6 +106,9 @@ class MediaLibraryIT {
 
     @Inject
     private Works works;
+
+    @Inject
+    private Writing writing;
 
     @Inject
     private Issues issues;
@@ -173,7 +177,7 @@ class MediaLibraryIT {
                         .toList());
         Refused refused = assertThrows(Refused.class, () -> run(() -> media.delete(id, version(id))));
         assertEquals("media.problem.used", refused.messageKey());
-        editor(() -> works.save(new SaveText(work, Language.EN, 2, "No picture", "Lede", UNSIGNED, "Words.")));
+        editor(() -> writing.save(new SaveText(work, Language.EN, 2, "No picture", "Lede", UNSIGNED, "Words.")));
         assertEquals(List.of(), editor(() -> media.places(id)));
         agree(id, "Blerta Kodra", null);
         run(() -> media.delete(id, version(id)));
@@ -489,7 +493,7 @@ class MediaLibraryIT {
 
     private UUID write(String title, UUID photograph) {
         UUID work = editor(() -> works.create(new NewWork(PieceKind.ARTICLE, Language.EN, title)));
-        editor(() -> works.save(
+        editor(() -> writing.save(
                 new SaveText(work, Language.EN, 1, title, "Lede", UNSIGNED, "Words.\n\n[photo: " + photograph + "]")));
         return work;
     }

@@ -25,6 +25,7 @@ import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.RevisionRow;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.comparison.Comparisons;
 import org.kinbridge.newsletter.comparison.Passage;
 import org.kinbridge.newsletter.comparison.RevisionComparison;
@@ -44,6 +45,9 @@ class RevisionsIT {
 
     @Inject
     private Works works;
+
+    @Inject
+    private Writing writing;
 
     @Inject
     private Comparisons comparisons;
@@ -71,7 +75,7 @@ class RevisionsIT {
 
     @Test
     void an_earlier_revision_becomes_the_newest_as_a_revision_of_its_own() {
-        assertEquals(4, asked.by(WRITER, () -> works.restore(work, Language.EN, 2, 3)));
+        assertEquals(4, asked.by(WRITER, () -> writing.restore(work, Language.EN, 2, 3)));
         List<String> bodies = asked.by(WRITER, () -> works.history(work, Language.EN)).stream()
                 .map(RevisionRow::number)
                 .map(number -> asked.by(WRITER, () -> works.revision(work, Language.EN, number))
@@ -86,20 +90,20 @@ class RevisionsIT {
                         "The mill stood still.\n\nNobody ground corn.",
                         ""),
                 bodies);
-        assertEquals(4, asked.by(WRITER, () -> works.restore(work, Language.EN, 2, 4)), "it says the same already");
+        assertEquals(4, asked.by(WRITER, () -> writing.restore(work, Language.EN, 2, 4)), "it says the same already");
     }
 
     @Test
     void nothing_is_restored_over_what_was_not_seen_or_is_not_ones_own() {
-        assertThrows(StaleVersion.class, () -> asked.by(WRITER, () -> works.restore(work, Language.EN, 1, 2)));
-        assertThrows(NotFound.class, () -> asked.by(WRITER, () -> works.restore(work, Language.EN, 7, 3)));
-        assertThrows(AccessDenied.class, () -> asked.by(OTHER, () -> works.restore(work, Language.EN, 1, 3)));
+        assertThrows(StaleVersion.class, () -> asked.by(WRITER, () -> writing.restore(work, Language.EN, 1, 2)));
+        assertThrows(NotFound.class, () -> asked.by(WRITER, () -> writing.restore(work, Language.EN, 7, 3)));
+        assertThrows(AccessDenied.class, () -> asked.by(OTHER, () -> writing.restore(work, Language.EN, 1, 3)));
     }
 
     private void save(int basedOn, String body) {
         asked.by(
                 WRITER,
-                () -> works.save(new SaveText(
+                () -> writing.save(new SaveText(
                         work, Language.EN, basedOn, "Mill", "", ByLineForm.of(new ByLine.Unsigned()), body)));
     }
 }

@@ -46,6 +46,7 @@ import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.WorkSearch;
 import org.kinbridge.newsletter.article.Workflow;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.Staff;
 import org.kinbridge.web.fixture.Statements;
@@ -64,6 +65,9 @@ class WorkflowIT {
 
     @Inject
     private Works works;
+
+    @Inject
+    private Writing writing;
 
     @Inject
     private Workflow workflow;
@@ -285,7 +289,7 @@ class WorkflowIT {
                 .title();
         by(
                 person,
-                () -> works.save(
+                () -> writing.save(
                         new SaveText(work, Language.EN, based, title, "", ByLineForm.of(new ByLine.Unsigned()), body)));
     }
 
