@@ -3,8 +3,6 @@ package org.kinbridge.newsletter.article;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -37,15 +35,6 @@ public class Pieces {
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public Piece piece(UUID work, Language language) {
         return piece(reach.readable(store.version(work, language)));
-    }
-
-    /** Those of the language versions that the caller may write, or has written. @param versions their ids */
-    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
-    public List<Piece> readable(Collection<UUID> versions) {
-        return store.byId(versions).stream()
-                .filter(reach::includes)
-                .map(this::piece)
-                .toList();
     }
 
     private Piece piece(LanguageVersion version) {

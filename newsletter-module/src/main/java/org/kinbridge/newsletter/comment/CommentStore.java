@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.newsletter.article.BesidePiece;
+import org.kinbridge.newsletter.article.KeepsBesidePieces;
 
 /** Comments in the database. */
 @ApplicationScoped
-class CommentStore {
+class CommentStore implements KeepsBesidePieces {
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -56,13 +58,20 @@ class CommentStore {
                 .getSingleResult();
     }
 
-    /** Open threads of which this person has to hear, the latest first. */
-    List<CommentThread> waitingFor(UUID account) {
+    @Override
+    public String lineKey() {
+        return "comments.today";
+    }
+
+    /** Open threads of which this person has to hear: on their piece, or answers to what they said. */
+    @Override
+    public List<BesidePiece> waitingFor(UUID account) {
         return entityManager
                 .createQuery(
-                        "select t from CommentThread t where t.waitsFor = :account and t.resolved = false"
+                        "select new org.kinbridge.newsletter.article.BesidePiece(t.versionId, t.latestAt, t.latestByName)"
+                                + " from CommentThread t where t.waitsFor = :account and t.resolved = false"
                                 + " order by t.latestAt desc",
-                        CommentThread.class)
+                        BesidePiece.class)
                 .setParameter("account", account)
                 .getResultList();
     }

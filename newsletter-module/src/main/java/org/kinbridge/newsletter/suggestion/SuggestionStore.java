@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.newsletter.article.BesidePiece;
+import org.kinbridge.newsletter.article.KeepsBesidePieces;
 
 /** Suggestions in the database. */
 @ApplicationScoped
-class SuggestionStore {
+class SuggestionStore implements KeepsBesidePieces {
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -36,13 +38,20 @@ class SuggestionStore {
                 .getResultList();
     }
 
-    /** Open ones that this person has to decide about, the latest first. */
-    List<Suggestion> waitingFor(UUID account) {
+    @Override
+    public String lineKey() {
+        return "suggestions.today";
+    }
+
+    /** Open ones that this person has to decide about. */
+    @Override
+    public List<BesidePiece> waitingFor(UUID account) {
         return entityManager
                 .createQuery(
-                        "select s from Suggestion s where s.waitsFor = :account and s.state = :open and s.byAccount <> :account"
-                                + " order by s.madeAt desc",
-                        Suggestion.class)
+                        "select new org.kinbridge.newsletter.article.BesidePiece(s.versionId, s.madeAt, s.byName)"
+                                + " from Suggestion s where s.waitsFor = :account and s.state = :open"
+                                + " and s.byAccount <> :account order by s.madeAt desc",
+                        BesidePiece.class)
                 .setParameter("account", account)
                 .setParameter("open", SuggestionState.OPEN)
                 .getResultList();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,13 +27,17 @@ import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.core.waiting.Waiting;
+import org.kinbridge.core.waiting.WaitingWork;
 import org.kinbridge.newsletter.article.RevisionView;
+import org.kinbridge.newsletter.comment.Comments;
+import org.kinbridge.newsletter.comment.NewComment;
 import org.kinbridge.newsletter.comparison.Passage;
 import org.kinbridge.newsletter.suggestion.NewSuggestion;
 import org.kinbridge.newsletter.suggestion.SuggestionState;
 import org.kinbridge.newsletter.suggestion.SuggestionView;
 import org.kinbridge.newsletter.suggestion.Suggestions;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.Statements;
 import org.kinbridge.web.fixture.WrittenPieces;
 
 /** An editor suggests, the author takes or leaves; nothing changes by itself. */
@@ -50,6 +56,16 @@ class SuggestionsIT {
 
     @Inject
     private WrittenPieces pieces;
+
+    @Inject
+    private Comments comments;
+
+    @Inject
+    @Any
+    private Instance<WaitingWork> waitingWork;
+
+    @Inject
+    private Statements statements;
 
     @Resource(lookup = "java:app/jdbc/kinbridge")
     private DataSource dataSource;
@@ -156,6 +172,23 @@ class SuggestionsIT {
         SuggestionView shown = only(WRITER);
         asked.by(WRITER, () -> suggestions.reject(work, Language.EN, shown.id(), shown.version()));
         assertEquals(List.of(), waiting(WRITER));
+    }
+
+    @Test
+    void pieces_are_looked_up_once_for_what_is_said_and_what_is_suggested() {
+        suggest(2, "The kiln went cold.");
+        asked.by(EDITOR, () -> comments.comment(new NewComment(work, Language.EN, block, "", 0, "Which autumn?")));
+        WaitingWork lines = waitingWork.stream()
+                .filter(one -> one.getClass().getName().contains("LinesBesidePieces"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                2,
+                asked.by(WRITER, () -> lines.waitingFor(WRITER)).stream()
+                        .filter(line -> line.path().contains(work.toString()))
+                        .count());
+        long taken = statements.of(() -> asked.by(WRITER, () -> lines.waitingFor(WRITER)));
+        assertTrue(taken <= 3, "one for comments, one for suggestions, one for the pieces, not " + taken);
     }
 
     @Test

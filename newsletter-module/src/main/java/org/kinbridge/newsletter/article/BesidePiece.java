@@ -1,0 +1,13 @@
+package org.kinbridge.newsletter.article;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that is kept beside a piece and waits for somebody.
+ *
+ * @param version id of the language version
+ * @param at when it was said
+ * @param byName who said it
+ */
+public record BesidePiece(UUID version, Instant at, String byName) {}
