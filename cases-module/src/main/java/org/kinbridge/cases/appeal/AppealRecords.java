@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.pdf.PdfOptions;
 import org.kinbridge.core.pdf.PdfWriter;
 import org.kinbridge.core.problem.NotFound;
@@ -116,9 +117,22 @@ class AppealRecords {
         return listed(query(" and a.concern.caseId = :case", "a.changedAt desc").setParameter("case", caseId));
     }
 
-    /** The appeals with which somebody has to do something on this day, the oldest first. */
-    List<Listed> waiting(LocalDate today, int most) {
-        return listed(query(WAITING, "a.changedAt").setParameter("today", today).setMaxResults(most));
+    /** An appeal with which somebody has to do something. @param untoldSince day of the first reply the family was not told of */
+    record Pending(Appeal appeal, Body body, @Nullable LocalDate untoldSince) {}
+
+    /** The appeals with which somebody has to do something on this day, the oldest first, in one statement. */
+    List<Pending> waiting(LocalDate today, int most) {
+        return entityManager
+                .createQuery(
+                        "select a, b, (select min(r.receivedOn) from a.replies r where r.familyToldOn is null)"
+                                + " from Appeal a, Body b where b.id = a.concern.bodyId" + WAITING
+                                + " order by a.changedAt",
+                        Object[].class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Pending((Appeal) row[0], (Body) row[1], (LocalDate) row[2]))
+                .toList();
     }
 
     private TypedQuery<Object[]> query(String condition, String order) {

@@ -40,36 +40,35 @@ class AppealsWaiting implements WaitingWork {
         }
         LocalDate today = records.today();
         return records.waiting(today, MOST).stream()
-                .flatMap(listed -> lines(listed, today))
+                .flatMap(pending -> lines(pending, today))
                 .toList();
     }
 
-    private static Stream<Waiting> lines(AppealRecords.Listed listed, LocalDate today) {
-        Appeal appeal = listed.appeal();
+    private static Stream<Waiting> lines(AppealRecords.Pending pending, LocalDate today) {
+        Appeal appeal = pending.appeal();
         Submission sent = appeal.submission();
         Stream<Waiting> stands =
                 switch (appeal.status(today)) {
-                    case FACTS_CHECKED -> Stream.of(line(listed, "appeals.today.readBack", appeal.changedAt()));
-                    case READ_BACK -> Stream.of(line(listed, "appeals.today.approve", appeal.changedAt()));
-                    case APPROVED_BY_FAMILY -> Stream.of(line(listed, "appeals.today.send", appeal.changedAt()));
+                    case FACTS_CHECKED -> Stream.of(line(pending, "appeals.today.readBack", appeal.changedAt()));
+                    case READ_BACK -> Stream.of(line(pending, "appeals.today.approve", appeal.changedAt()));
+                    case APPROVED_BY_FAMILY -> Stream.of(line(pending, "appeals.today.send", appeal.changedAt()));
                     case OVERDUE ->
                         sent == null
                                 ? Stream.empty()
-                                : Stream.of(line(listed, "appeals.today.overdue", start(sent.dueOn())));
+                                : Stream.of(line(pending, "appeals.today.overdue", start(sent.dueOn())));
                     default -> Stream.empty();
                 };
-        Stream<Waiting> untold = appeal.replies().stream()
-                .filter(reply -> reply.familyToldOn() == null)
-                .map(reply -> line(listed, "appeals.today.tell", start(reply.receivedOn())));
+        Stream<Waiting> untold = Stream.ofNullable(pending.untoldSince())
+                .map(received -> line(pending, "appeals.today.tell", start(received)));
         return Stream.concat(stands, untold);
     }
 
-    private static Waiting line(AppealRecords.Listed listed, String key, Instant since) {
-        Appeal appeal = listed.appeal();
+    private static Waiting line(AppealRecords.Pending pending, String key, Instant since) {
+        Appeal appeal = pending.appeal();
         return new Waiting(
                 since,
                 key,
-                List.of(listed.body().name(), appeal.concern().caseReference()),
+                List.of(pending.body().name(), appeal.concern().caseReference()),
                 "/desk/appeals/appeal?id=" + appeal.id());
     }
 

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.NameOf;
@@ -22,20 +24,17 @@ import org.kinbridge.core.waiting.WaitingWork;
 class ContactWaiting implements WaitingWork {
 
     private final WhoMustHear families;
-    private final CaseworkSettings settings;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected ContactWaiting() {
         this.families = null;
-        this.settings = null;
         this.clock = null;
     }
 
     @Inject
-    ContactWaiting(WhoMustHear families, CaseworkSettings settings, Clock clock) {
+    ContactWaiting(WhoMustHear families, Clock clock) {
         this.families = families;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,13 +45,14 @@ class ContactWaiting implements WaitingWork {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        int interval = settings.current().silenceDays();
-        List<WhoMustHear.Line> promised =
-                families.promised(person.account(), today, today.plusDays(Promise.DAYS_AHEAD));
-        List<WhoMustHear.Line> silent = families.silentSince(person.account(), today, today.minusDays(interval));
+        Map<WhoMustHear.Reason, List<WhoMustHear.Line>> found =
+                families.lines(person.account(), today, today.plusDays(Promise.DAYS_AHEAD)).stream()
+                        .collect(Collectors.groupingBy(WhoMustHear.Line::reason));
+        List<WhoMustHear.Line> promised = found.getOrDefault(WhoMustHear.Reason.PROMISED, List.of());
+        List<WhoMustHear.Line> silent = found.getOrDefault(WhoMustHear.Reason.SILENT, List.of());
         List<Waiting> lines = new ArrayList<>();
         promised.forEach(line -> lines.add(promise(line, today)));
-        silent.forEach(line -> lines.add(silence(line, today, interval)));
+        silent.forEach(line -> lines.add(silence(line, today)));
         rest(promised, "today.contact.morePromises").ifPresent(lines::add);
         rest(silent, "today.contact.moreSilent").ifPresent(lines::add);
         return lines;
@@ -64,10 +64,10 @@ class ContactWaiting implements WaitingWork {
         return waiting(line.day(), key, List.of(line.reference().toString(), name(line), Math.abs(days)), line);
     }
 
-    private static Waiting silence(WhoMustHear.Line line, LocalDate today, int interval) {
+    private static Waiting silence(WhoMustHear.Line line, LocalDate today) {
         long days = ChronoUnit.DAYS.between(line.day(), today);
         return waiting(
-                line.day().plusDays(interval),
+                line.day().plusDays(line.interval()),
                 "today.contact.silent",
                 List.of(line.reference().toString(), name(line), days),
                 line);

@@ -53,20 +53,6 @@ class CaseSearch {
         return ids(ordered(query, own));
     }
 
-    /** Cases in somebody's charge with a request that waits for its safety check or its outcome, the longest first. */
-    List<CaseFile> beforeTheSearch(AccountId own, int most) {
-        List<?> files = entityManager
-                .createNativeQuery(
-                        "select c.* from cases.case_file c join cases.tracing_request r on r.case_id = c.id"
-                                + " where c.caseworker_id = :own and r.state in ('INTAKE', 'SAFETY_CHECK')"
-                                + " group by c.id order by min(r.since)",
-                        CaseFile.class)
-                .setParameter("own", own.value())
-                .setMaxResults(most)
-                .getResultList();
-        return files.stream().map(CaseFile.class::cast).toList();
-    }
-
     private Query ordered(CaseQuery query, AccountId own) {
         if (query.order() == CaseQuery.Order.ENQUIRER && query.words().isEmpty() && !query.mine()) {
             List<String> conditions = conditions(query);

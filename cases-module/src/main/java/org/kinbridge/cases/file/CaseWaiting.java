@@ -2,41 +2,49 @@ package org.kinbridge.cases.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.kinbridge.cases.reference.CaseId;
-import org.kinbridge.cases.tracing.TracingRequestView;
-import org.kinbridge.cases.tracing.TracingRequests;
-import org.kinbridge.cases.tracing.TracingState;
+import java.util.Objects;
+import java.util.UUID;
+import org.kinbridge.cases.reference.CaseReference;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.NameOf;
 import org.kinbridge.core.waiting.Waiting;
 import org.kinbridge.core.waiting.WaitingWork;
 
-/** Requests that wait for their safety check, or for its outcome, in the cases of which somebody is in charge. */
+/**
+ * Cases that were put into somebody's charge and not looked into yet, and requests in somebody's cases that wait for
+ * their safety check, or for its outcome. In one statement, however many.
+ */
 @ApplicationScoped
 class CaseWaiting implements WaitingWork {
 
     /** More than anybody does in a day. */
-    private static final int MOST = 100;
+    private static final int MOST = 200;
 
-    private final CaseSearch search;
-    private final TracingRequests requests;
+    private static final String HANDED = "HANDED";
+
+    private static final String SQL = "select '" + HANDED + "' as what, h.handed_at as since, f.id, f.opened_year,"
+            + " f.number_in_year, cast(null as uuid) as sought, a.display_name as by_name from cases.handing h"
+            + " join cases.case_file f on f.id = h.case_id left join core.account a on a.id = h.handed_by"
+            + " where h.handed_to = :me"
+            + " union all select r.state, r.since, f.id, f.opened_year, f.number_in_year, r.sought_id, ''"
+            + " from cases.case_file f join cases.tracing_request r on r.case_id = f.id"
+            + " where f.caseworker_id = :me and r.state in ('INTAKE', 'SAFETY_CHECK')"
+            + " order by since limit " + MOST;
+
+    private final EntityManager entityManager;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected CaseWaiting() {
-        this.search = null;
-        this.requests = null;
+        this.entityManager = null;
     }
 
     @Inject
-    CaseWaiting(CaseSearch search, TracingRequests requests) {
-        this.search = search;
-        this.requests = requests;
+    CaseWaiting(EntityManager entityManager) {
+        this.entityManager = entityManager;
     }
 
     @Override
@@ -44,23 +52,20 @@ class CaseWaiting implements WaitingWork {
         if (!person.has(Role.CASEWORKER) && !person.has(Role.COORDINATOR)) {
             return List.of();
         }
-        Map<CaseId, CaseFile> files = search.beforeTheSearch(person.account(), MOST).stream()
-                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        List<TracingRequestView> waiting = requests.ofCases(files.keySet()).stream()
-                .filter(request ->
-                        request.state() == TracingState.INTAKE || request.state() == TracingState.SAFETY_CHECK)
-                .toList();
-        return waiting.stream()
-                .flatMap(request ->
-                        Stream.ofNullable(files.get(request.caseId())).map(file -> line(file, request)))
-                .toList();
+        List<?> rows = entityManager
+                .createNativeQuery(SQL, Object[].class)
+                .setParameter("me", person.account().value())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(CaseWaiting::line).toList();
     }
 
-    private static Waiting line(CaseFile file, TracingRequestView request) {
+    private static Waiting line(Object[] row) {
+        boolean handed = HANDED.equals(row[0]);
+        Object whom = handed ? Objects.requireNonNullElse(row[6], "") : new NameOf((UUID) row[5]);
         return new Waiting(
-                request.since(),
-                "today.case." + request.state().name(),
-                List.of(file.reference().toString(), new NameOf(request.sought().value())),
-                "/desk/cases/file?id=" + file.id());
+                (Instant) row[1],
+                handed ? "today.case.handed" : "today.case." + row[0],
+                List.of(new CaseReference((int) row[3], (int) row[4]).toString(), whom),
+                "/desk/cases/file?id=" + row[2]);
     }
 }

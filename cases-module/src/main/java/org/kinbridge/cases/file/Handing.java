@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.core.security.AccountId;
 
 /** A case that was put into somebody's charge and that they have not looked into yet. */
@@ -35,17 +34,5 @@ class Handing {
         this.to = file.caseworker().value();
         this.by = by.value();
         this.at = at;
-    }
-
-    CaseId caseId() {
-        return new CaseId(caseId);
-    }
-
-    AccountId by() {
-        return new AccountId(by);
-    }
-
-    Instant at() {
-        return at;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.reference.KeptWithCase;
 import org.kinbridge.core.problem.InvalidInput;
@@ -86,15 +85,6 @@ class Handings implements KeptWithCase {
         if (inCharge(file)) {
             erase(file.id());
         }
-    }
-
-    /** What was put into this person's charge and not looked into yet, the oldest first. */
-    List<Handing> unseen(AccountId person, int most) {
-        return entityManager
-                .createQuery("select h from Handing h where h.to = :person order by h.at", Handing.class)
-                .setParameter("person", person.value())
-                .setMaxResults(most)
-                .getResultList();
     }
 
     @Override

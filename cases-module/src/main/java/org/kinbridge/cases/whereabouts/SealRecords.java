@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.kinbridge.cases.reference.CaseId;
 import org.kinbridge.cases.tracing.TracingRequestId;
@@ -81,16 +83,25 @@ class SealRecords {
                 .getResultList();
     }
 
-    /** Openings that wait for a second person. */
-    List<SealOpening> waiting() {
-        Instant now = clock.instant();
-        return entityManager
-                .createQuery(
-                        "select o from SealOpening o where o.confirmedBy is null and o.askedAt > :since"
-                                + " order by o.askedAt",
-                        SealOpening.class)
-                .setParameter("since", now.minus(SealOpening.HALF_AN_HOUR))
+    /** An opening that waits for a second person. @param askedBy name of the first */
+    record WaitingOpening(Instant askedAt, CaseId caseId, String askedBy) {}
+
+    /** Openings that wait for a second person, but not this one, the oldest first. */
+    List<WaitingOpening> waitingForAnother(AccountId person) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select o.asked_at, o.case_id, a.display_name from cases.seal_opening o"
+                                + " left join core.account a on a.id = o.asked_by where o.confirmed_by is null"
+                                + " and o.asked_at > :since and o.asked_by <> :person order by o.asked_at",
+                        Object[].class)
+                .setParameter("since", clock.instant().minus(SealOpening.HALF_AN_HOUR))
+                .setParameter("person", person.value())
                 .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new WaitingOpening(
+                        (Instant) row[0], new CaseId((UUID) row[1]), Objects.requireNonNullElse((String) row[2], "")))
+                .toList();
     }
 
     /** The opening by which the caller may read now; empty if the seal is closed to the caller. */

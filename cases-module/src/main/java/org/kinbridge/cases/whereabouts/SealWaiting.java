@@ -3,11 +3,6 @@ package org.kinbridge.cases.whereabouts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.kinbridge.core.security.AccountId;
-import org.kinbridge.core.security.AccountView;
-import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.Waiting;
@@ -18,18 +13,15 @@ import org.kinbridge.core.waiting.WaitingWork;
 class SealWaiting implements WaitingWork {
 
     private final SealRecords records;
-    private final Accounts accounts;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected SealWaiting() {
         this.records = null;
-        this.accounts = null;
     }
 
     @Inject
-    SealWaiting(SealRecords records, Accounts accounts) {
+    SealWaiting(SealRecords records) {
         this.records = records;
-        this.accounts = accounts;
     }
 
     @Override
@@ -37,21 +29,12 @@ class SealWaiting implements WaitingWork {
         if (!person.has(Role.CASEWORKER) && !person.has(Role.COORDINATOR)) {
             return List.of();
         }
-        List<SealOpening> others = records.waiting().stream()
-                .filter(opening -> !opening.askedBy().equals(person.account()))
-                .toList();
-        return others.isEmpty() ? List.of() : lines(others);
-    }
-
-    private List<Waiting> lines(List<SealOpening> openings) {
-        Map<AccountId, String> names =
-                accounts.all().stream().collect(Collectors.toMap(AccountView::id, AccountView::displayName));
-        return openings.stream()
+        return records.waitingForAnother(person.account()).stream()
                 .map(opening -> new Waiting(
                         opening.askedAt(),
                         "today.whereabouts.second",
-                        List.of(names.getOrDefault(opening.askedBy(), "")),
-                        "/desk/cases/whereabouts?file=" + opening.about().caseId()))
+                        List.of(opening.askedBy()),
+                        "/desk/cases/whereabouts?file=" + opening.caseId()))
                 .toList();
     }
 }

@@ -6,8 +6,9 @@ import java.util.UUID;
 /**
  * Something that is kept beside a piece and waits for somebody.
  *
+ * @param lineKey key of the line on Today
  * @param version id of the language version
  * @param at when it was said
  * @param byName who said it
  */
-public record BesidePiece(UUID version, Instant at, String byName) {}
+record BesidePiece(String lineKey, UUID version, Instant at, String byName) {}

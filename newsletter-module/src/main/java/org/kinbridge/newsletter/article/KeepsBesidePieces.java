@@ -1,14 +1,12 @@
 package org.kinbridge.newsletter.article;
 
-import java.util.List;
-import java.util.UUID;
-
 /** A feature that keeps something beside pieces of which somebody has to hear; Today has one line of it for each piece. */
 public interface KeepsBesidePieces {
 
-    /** Key of the line. Its arguments: the title, the language, how many wait, and who said the latest. */
-    String lineKey();
-
-    /** What this person has to hear of, the latest first. @param account id of the account */
-    List<BesidePiece> waitingFor(UUID account);
+    /**
+     * What the account {@code :account} has to hear of, as a select over the feature's own entities, so that one
+     * statement asks for all features: key of the line, id of the language version, when it was said, by whom. The line's
+     * arguments will be the title, the language, how many wait, and who said the latest.
+     */
+    String waitingSelect();
 }

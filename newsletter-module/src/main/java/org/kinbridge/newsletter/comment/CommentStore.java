@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
-import org.kinbridge.newsletter.article.BesidePiece;
 import org.kinbridge.newsletter.article.KeepsBesidePieces;
 
 /** Comments in the database. */
@@ -58,21 +57,10 @@ class CommentStore implements KeepsBesidePieces {
                 .getSingleResult();
     }
 
-    @Override
-    public String lineKey() {
-        return "comments.today";
-    }
-
     /** Open threads of which this person has to hear: on their piece, or answers to what they said. */
     @Override
-    public List<BesidePiece> waitingFor(UUID account) {
-        return entityManager
-                .createQuery(
-                        "select new org.kinbridge.newsletter.article.BesidePiece(t.versionId, t.latestAt, t.latestByName)"
-                                + " from CommentThread t where t.waitsFor = :account and t.resolved = false"
-                                + " order by t.latestAt desc",
-                        BesidePiece.class)
-                .setParameter("account", account)
-                .getResultList();
+    public String waitingSelect() {
+        return "select 'comments.today', t.versionId, t.latestAt, t.latestByName"
+                + " from CommentThread t where t.waitsFor = :account and t.resolved = false";
     }
 }

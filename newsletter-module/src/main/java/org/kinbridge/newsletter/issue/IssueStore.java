@@ -83,10 +83,4 @@ class IssueStore {
                 .setParameter("published", EditionStatus.PUBLISHED)
                 .getResultList();
     }
-
-    List<UUID> placedWorks() {
-        return entityManager
-                .createQuery("select distinct p.workId from Placement p", UUID.class)
-                .getResultList();
-    }
 }

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.waiting.Waiting;
@@ -63,9 +60,7 @@ class IssueWaiting implements WaitingWork {
     }
 
     private void addLetters(List<Waiting> waiting) {
-        Set<UUID> placed = new HashSet<>(store.placedWorks());
-        letters.list().stream()
-                .filter(letter -> !letter.retracted() && !placed.contains(letter.work()))
+        letters.unplaced()
                 .forEach(letter -> waiting.add(new Waiting(
                         letter.clearedAt(),
                         "issues.waiting.letter",

@@ -107,9 +107,22 @@ public class Letters {
     /** All letters that came, newest first. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<LetterView> list() {
+        return views("");
+    }
+
+    /** Letters that nobody placed in an issue yet, newest first; without those that were retracted. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<LetterView> unplaced() {
+        return views(" and not exists (select 1 from Placement p where p.workId = l.workId)").stream()
+                .filter(letter -> !letter.retracted())
+                .toList();
+    }
+
+    private List<LetterView> views(String condition) {
         return entityManager
                 .createQuery(
-                        "select l from ClearedLetter l where l.workId is not null order by l.clearedAt desc",
+                        "select l from ClearedLetter l where l.workId is not null" + condition
+                                + " order by l.clearedAt desc",
                         ClearedLetter.class)
                 .getResultStream()
                 .map(letter -> new LetterView(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.kinbridge.core.problem.NotFound;
@@ -54,5 +55,22 @@ class MailingBook {
                         "select m from Mailing m where m.state in :states order by m.stateSince, m.id", Mailing.class)
                 .setParameter("states", states)
                 .getResultList();
+    }
+
+    /** A mailing that somebody may have to do something about. @param uncertain deliveries of which nobody knows */
+    record Pending(Mailing mailing, long uncertain) {}
+
+    /** Those that are not over, the one that has waited longest first, in one statement. */
+    List<Pending> pending() {
+        return entityManager
+                .createQuery(
+                        "select m, (select count(d) from Delivery d where d.mailingId = m.id and d.state = :uncertain)"
+                                + " from Mailing m where m.state not in :over order by m.stateSince, m.id",
+                        Object[].class)
+                .setParameter("uncertain", DeliveryState.UNCERTAIN)
+                .setParameter("over", EnumSet.of(MailingState.COMPLETED, MailingState.CANCELLED))
+                .getResultStream()
+                .map(row -> new Pending((Mailing) row[0], (Long) row[1]))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.kinbridge.core.security.Caller;
@@ -19,20 +18,17 @@ import org.kinbridge.core.waiting.WaitingWork;
 class MailingWaiting implements WaitingWork {
 
     private final MailingBook book;
-    private final DeliveryLedger ledger;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected MailingWaiting() {
         this.book = null;
-        this.ledger = null;
         this.clock = null;
     }
 
     @Inject
-    MailingWaiting(MailingBook book, DeliveryLedger ledger, Clock clock) {
+    MailingWaiting(MailingBook book, Clock clock) {
         this.book = book;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -41,18 +37,15 @@ class MailingWaiting implements WaitingWork {
         if (person.role() != Role.EDITOR && person.role() != Role.COORDINATOR) {
             return List.of();
         }
-        List<Mailing> open = book.in(EnumSet.complementOf(EnumSet.of(MailingState.COMPLETED, MailingState.CANCELLED)));
-        Map<MailingId, DeliveryCounts> counts =
-                ledger.counts(open.stream().map(Mailing::id).toList());
         List<Waiting> waiting = new ArrayList<>();
-        open.forEach(mailing -> {
-            DeliveryCounts ofMailing = counts.getOrDefault(mailing.id(), DeliveryCounts.none());
-            add(waiting, mailing, mailing.view(clock.instant(), ofMailing), person);
-        });
+        book.pending().forEach(pending -> add(waiting, pending, person));
         return waiting;
     }
 
-    private static void add(List<Waiting> waiting, Mailing mailing, MailingView view, Caller.Staff person) {
+    private void add(List<Waiting> waiting, MailingBook.Pending pending, Caller.Staff person) {
+        Mailing mailing = pending.mailing();
+        MailingView view =
+                mailing.view(clock.instant(), new DeliveryCounts(Map.of(DeliveryState.UNCERTAIN, pending.uncertain())));
         boolean second = person.role() == Role.COORDINATOR && !mailing.isOwnWorkOf(person.account());
         if (view.state() == MailingState.PENDING_APPROVAL && second) {
             waiting.add(line(view, "mailings.today.approve"));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
-import org.kinbridge.newsletter.article.BesidePiece;
 import org.kinbridge.newsletter.article.KeepsBesidePieces;
 
 /** Suggestions in the database. */
@@ -38,22 +37,10 @@ class SuggestionStore implements KeepsBesidePieces {
                 .getResultList();
     }
 
-    @Override
-    public String lineKey() {
-        return "suggestions.today";
-    }
-
     /** Open ones that this person has to decide about. */
     @Override
-    public List<BesidePiece> waitingFor(UUID account) {
-        return entityManager
-                .createQuery(
-                        "select new org.kinbridge.newsletter.article.BesidePiece(s.versionId, s.madeAt, s.byName)"
-                                + " from Suggestion s where s.waitsFor = :account and s.state = :open"
-                                + " and s.byAccount <> :account order by s.madeAt desc",
-                        BesidePiece.class)
-                .setParameter("account", account)
-                .setParameter("open", SuggestionState.OPEN)
-                .getResultList();
+    public String waitingSelect() {
+        return "select 'suggestions.today', s.versionId, s.madeAt, s.byName"
+                + " from Suggestion s where s.waitsFor = :account and s.state = OPEN and s.byAccount <> :account";
     }
 }
