@@ -67,7 +67,7 @@ export function blockNode(block) {
   switch (block.type) {
     case 'paragraph': return nodes.paragraph.create(attrs, inlineNodes(block.content));
     case 'heading': return nodes.heading.create({...attrs, level: block.level}, inlineNodes(block.content));
-    case 'list': return nodes[block.ordered ? 'ordered_list' : 'bullet_list'].create(attrs, block.items.map(item => nodes.list_item.create(null, paragraphOf(item))));
+    case 'list': return nodes[block.ordered ? 'ordered_list' : 'bullet_list'].create(attrs, block.items.map((item, i) => nodes.list_item.create({level: block.levels ? block.levels[i] : 0}, paragraphOf(item))));
     case 'quotation': return nodes.quotation.create(attrs, [nodes.quotation_text.create(null, inlineNodes(block.content)), line('quotation_source', block.source)]);
     case 'pull-quote': return nodes.pull_quote.create(attrs, inlineNodes(block.content));
     case 'picture': return nodes.picture.create({...attrs, mediaId: block.mediaId}, [line('picture_caption', block.caption), line('picture_credit', block.credit), line('picture_alt', block.alternativeText)]);
@@ -207,12 +207,15 @@ const WRITERS = {
 
 function listBlock(node, common, ordered) {
   const items = [];
+  const levels = [];
   node.forEach(item => {
     if (hasWords(item)) {
       items.push(inlines(item.firstChild));
+      levels.push(Math.min(item.attrs.level, levels.length ? levels[levels.length - 1] + 1 : 0));
     }
   });
-  return items.length > 0 && {type: 'list', ...common, ordered, items};
+  const list = {type: 'list', ...common, ordered, items};
+  return items.length > 0 && (levels.some(level => level > 0) ? {...list, levels} : list);
 }
 
 function quotationBlock(node, common) {

@@ -57,7 +57,7 @@ function leaveQuote(state, dispatch) {
 
 /** @param editor for what is no mere command: saving, finding, links, notes */
 export function keys(editor) {
-  const enter = chainCommands(splitListItem(nodes.list_item), liftListItem(nodes.list_item), breakInCell,
+  const enter = chainCommands(structure.outdentEmpty, splitListItem(nodes.list_item), liftListItem(nodes.list_item), breakInCell,
       structure.nextLetterPart, structure.nextLine, leaveQuote, baseKeymap.Enter);
   return [
     keymap({
@@ -80,8 +80,9 @@ export function keys(editor) {
       'Mod-Shift-9': structure.toQuotation,
       'Alt-F10': () => editor.run('toolbar'),
       'Shift-Enter': chainCommands(exitCode, lineBreak),
-      'Tab': goToNextCell(1),
-      'Shift-Tab': goToNextCell(-1),
+      'Tab': chainCommands(goToNextCell(1), structure.shiftItems(1)),
+      'Shift-Tab': chainCommands(goToNextCell(-1), structure.shiftItems(-1)),
+      'Backspace': chainCommands(structure.outdentAtStart, baseKeymap.Backspace),
       'Enter': enter,
     }),
     keymap(baseKeymap),

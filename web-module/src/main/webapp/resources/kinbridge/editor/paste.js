@@ -1,5 +1,5 @@
 import {Fragment, Slice} from 'prosemirror-model';
-import {schema, directionOf, isSafeLink, languageOf} from 'editor/schema';
+import {schema, DEEPEST_LEVEL, directionOf, isSafeLink, languageOf} from 'editor/schema';
 import {isFromWord, unword} from 'editor/word';
 
 /**
@@ -205,14 +205,36 @@ function part(table, cell, y) {
   }
 }
 
-/** Lists have one level: what stood deeper follows its item. */
+/** How deep an item stands is written at it, for the schema has one list of items with levels. */
+function levels(body) {
+  body.querySelectorAll('li:not([data-level])').forEach(item => {
+    let depth = -1;
+    for (let list = item.closest('ul, ol'); list && body.contains(list); list = list.parentElement.closest('ul, ol')) {
+      depth++;
+    }
+    item.setAttribute('data-level', Math.max(0, depth));
+  });
+}
+
+/** None stands more than one level below the item before it. */
+function withoutGaps(list) {
+  let above = -1;
+  Array.from(list.children).filter(child => child.localName === 'li').forEach(item => {
+    above = Math.min(Number(item.getAttribute('data-level')) || 0, above + 1, DEEPEST_LEVEL);
+    item.setAttribute('data-level', above);
+  });
+}
+
+/** Lists that stand in a list become items of it. */
 function nestedLists(body) {
+  levels(body);
   for (let inner = body.querySelector('li ul, li ol'); inner; inner = body.querySelector('li ul, li ol')) {
     const item = inner.parentElement.closest('li');
     item.after(...Array.from(inner.children));
     inner.remove();
   }
   body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol').forEach(unwrap);
+  body.querySelectorAll('ul, ol').forEach(withoutGaps);
   body.querySelectorAll('li').forEach(asLines);
 }
 
@@ -253,7 +275,7 @@ function figures(document) {
 
 /** Only what the schema reads is left on the elements. */
 function bare(body) {
-  const KEPT = ['href', 'lang', 'dir', 'data-note', 'data-caption'];
+  const KEPT = ['href', 'lang', 'dir', 'data-note', 'data-caption', 'data-level'];
   body.querySelectorAll('*').forEach(node => Array.from(node.attributes).forEach(attribute => {
     const own = attribute.name === 'class' && /^quotation-(text|source)$/.test(attribute.value);
     if (!KEPT.includes(attribute.name) && !own) {

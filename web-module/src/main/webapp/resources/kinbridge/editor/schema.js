@@ -12,6 +12,9 @@ const DIRECTIONS = {en: 'ltr', fa: 'rtl', sq: 'ltr', fr: 'ltr'};
 /** The parts of a letter in the order in which they are set. */
 export const LETTER_PARTS = ['addressee', 'subject', 'salutation', 'body', 'closing', 'signatory', 'copy-to'];
 
+/** How deep an item of a list can stand. */
+export const DEEPEST_LEVEL = 2;
+
 /** The direction of a language, or null for none. */
 export function directionOf(language) {
   return language ? DIRECTIONS[language] || null : null;
@@ -84,7 +87,13 @@ const nodes = {
   }),
   bullet_list: block('ul', {spec: {content: 'list_item+'}}),
   ordered_list: block('ol', {spec: {content: 'list_item+'}}),
-  list_item: {content: 'paragraph', defining: true, parseDOM: [{tag: 'li'}], toDOM: () => ['li', 0]},
+  list_item: {
+    content: 'paragraph',
+    defining: true,
+    attrs: {level: {default: 0}},
+    parseDOM: [{tag: 'li', getAttrs: dom => ({level: Math.min(DEEPEST_LEVEL, Math.max(0, Number(dom.getAttribute('data-level')) || 0))})}],
+    toDOM: node => ['li', node.attrs.level ? {'data-level': node.attrs.level, 'aria-level': node.attrs.level + 1} : {}, 0],
+  },
   quotation: block('blockquote', {spec: {content: 'quotation_text quotation_source', isolating: false}}),
   quotation_text: {content: 'inline*', defining: true, parseDOM: [{tag: 'p.quotation-text', priority: 60}], toDOM: () => ['p', {class: 'quotation-text'}, 0]},
   quotation_source: {...LINE, parseDOM: [{tag: 'p.quotation-source', priority: 60}], toDOM: () => ['p', {class: 'quotation-source'}, 0]},

@@ -1,7 +1,7 @@
 import {TextSelection, Selection} from 'prosemirror-state';
 import {Fragment} from 'prosemirror-model';
 import {isInTable} from 'prosemirror-tables';
-import {schema, LETTER_PARTS} from 'editor/schema';
+import {schema, DEEPEST_LEVEL, LETTER_PARTS} from 'editor/schema';
 
 /** Commands that turn blocks into other blocks. Each takes (state, dispatch) and returns whether it could be done. */
 
@@ -116,6 +116,58 @@ export function toQuotation(state, dispatch) {
 /** A part of a letter. */
 export function toLetterPart(part) {
   return rebuild((content, attrs) => nodes.letter_part.create({...attrs, part}, content));
+}
+
+/** The item of a list that the selection begins in, with what stands before it; null outside of lists. */
+function itemAt(state) {
+  const {$from} = state.selection;
+  for (let depth = $from.depth; depth > 0; depth--) {
+    if ($from.node(depth).type === nodes.list_item) {
+      const index = $from.index(depth - 1);
+      return {list: $from.node(depth - 1), index, pos: $from.before(depth), node: $from.node(depth), depth};
+    }
+  }
+  return null;
+}
+
+/** All items between both ends of the selection stand deeper or less deep; whatever stood below them comes along. */
+export function shiftItems(by) {
+  return (state, dispatch) => {
+    const first = itemAt(state);
+    if (!first) {
+      return false;
+    }
+    const level = first.node.attrs.level;
+    const above = first.index > 0 ? first.list.child(first.index - 1).attrs.level : -1;
+    if (by > 0 ? level + by > Math.min(above + 1, DEEPEST_LEVEL) : level + by < 0) {
+      return false;
+    }
+    if (dispatch) {
+      const tr = state.tr;
+      let pos = first.pos;
+      for (let i = first.index; i < first.list.childCount; i++) {
+        const item = first.list.child(i);
+        if (pos >= state.selection.to && i > first.index && item.attrs.level <= level) {
+          break;
+        }
+        tr.setNodeMarkup(pos, null, {...item.attrs, level: Math.min(DEEPEST_LEVEL, Math.max(0, item.attrs.level + by))});
+        pos += item.nodeSize;
+      }
+      dispatch(tr.scrollIntoView());
+    }
+    return true;
+  };
+}
+
+/** At the start of an item that stands deeper: one level less deep. */
+export function outdentAtStart(state, dispatch) {
+  const {$from, empty} = state.selection;
+  return empty && $from.parentOffset === 0 && shiftItems(-1)(state, dispatch);
+}
+
+/** In an empty item that stands deeper: one level less deep. */
+export function outdentEmpty(state, dispatch) {
+  return state.selection.$from.parent.content.size === 0 && shiftItems(-1)(state, dispatch);
 }
 
 /** A list of the selected blocks, or paragraphs of a list of that kind. */

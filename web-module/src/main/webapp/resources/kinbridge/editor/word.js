@@ -15,6 +15,12 @@ function isListItem(node) {
   return node.localName === 'p' && /mso-list:\s*(?!none)l?\d*\s*level/i.test(styleOf(node).replace(/\n/g, ' ')) || /MsoListParagraph/.test(node.className) && Boolean(markerOf(node));
 }
 
+/** How deep Word has it, from 0: "mso-list:l0 level2 lfo1" is 1. */
+function levelOf(node) {
+  const level = /mso-list:[^;]*\blevel(\d)/i.exec(styleOf(node).replace(/\n/g, ' '));
+  return level ? Number(level[1]) - 1 : 0;
+}
+
 /** Where Word wrote the bullet or the number. */
 function markerOf(node) {
   return Array.from(node.querySelectorAll('span')).find(span => /mso-list:\s*Ignore/i.test(styleOf(span)));
@@ -32,11 +38,13 @@ function lists(document) {
     if (marker) {
       marker.remove();
     }
-    if (!list || list.localName !== tag || list.nextElementSibling !== node) {
+    const level = levelOf(node);
+    if (!list || level === 0 && list.localName !== tag || list.nextElementSibling !== node) {
       list = document.createElement(tag);
       node.before(list);
     }
     const item = document.createElement('li');
+    item.setAttribute('data-level', level);
     ['dir', 'lang'].forEach(name => node.hasAttribute(name) && !list.hasAttribute(name) && list.setAttribute(name, node.getAttribute(name)));
     item.append(...node.childNodes);
     list.append(item);

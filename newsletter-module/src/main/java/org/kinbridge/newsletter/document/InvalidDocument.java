@@ -19,6 +19,8 @@ public final class InvalidDocument extends IllegalArgumentException {
         UNPRINTABLE_TEXT,
         /** Headings have the levels 2 to 4. */
         HEADING_LEVEL,
+        /** An item of a list stands at most one level below the one before it, and at most two below the first. */
+        LIST_LEVEL,
         /** A block id is short, lower case, and used once. */
         BLOCK_ID,
         /** The id of a photograph has letters, digits and hyphens. */

@@ -15,8 +15,8 @@ import org.kinbridge.core.text.Language;
 final class PlainReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
-    private static final Pattern BULLET = Pattern.compile("-\\s+(\\S.*)");
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,9}\\.\\s+(\\S.*)");
+    private static final Pattern BULLET = Pattern.compile("(-{1,3})\\s+(\\S.*)");
+    private static final Pattern NUMBER = Pattern.compile("((?:\\p{Nd}{1,9}\\.){1,3})\\s+(\\S.*)");
     private static final Pattern SOURCE = Pattern.compile(">--\\s*(\\S.*)");
     private static final Pattern PULL = Pattern.compile(">>(.*)");
     private static final Pattern QUOTE = Pattern.compile(">(.*)");
@@ -44,6 +44,7 @@ final class PlainReader {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<StringBuilder> parts = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>();
     private final Map<String, String> fields = new TreeMap<>();
     private State state = State.NONE;
     private String label = "";
@@ -106,9 +107,22 @@ final class PlainReader {
         if (!item.matches()) {
             return false;
         }
+        int level = depth(item.group(1));
+        if (level > 0 && state != list) {
+            return false;
+        }
         enter(list);
-        parts.add(new StringBuilder(item.group(1)));
+        levels.add(levels.isEmpty() ? 0 : Math.min(level, levels.get(levels.size() - 1) + 1));
+        parts.add(new StringBuilder(item.group(2)));
         return true;
+    }
+
+    /** {@code -} and {@code 2.} stand at the first level, {@code --} and {@code 2.1.} one below it. */
+    private static int depth(String sign) {
+        return (int) sign.chars()
+                        .filter(character -> character == '-' || character == '.')
+                        .count()
+                - 1;
     }
 
     private boolean quote(String line) {
@@ -236,6 +250,7 @@ final class PlainReader {
         }
         state = State.NONE;
         parts.clear();
+        levels.clear();
         fields.clear();
         table.clear();
         quoted = null;
@@ -257,7 +272,8 @@ final class PlainReader {
                         state == State.NUMBERS,
                         parts.stream()
                                 .map(item -> PlainInlineReader.read(item.toString()))
-                                .toList());
+                                .toList(),
+                        List.copyOf(levels));
             case QUOTE -> new Quotation(id, content(), quoted);
             case PULL ->
                 new PullQuote(

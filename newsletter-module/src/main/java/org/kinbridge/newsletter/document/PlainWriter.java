@@ -40,8 +40,9 @@ final class PlainWriter implements Block.Cases<String> {
 
     @Override
     public String list(ListBlock list) {
+        List<String> outline = list.outline();
         return IntStream.range(0, list.items().size())
-                .mapToObj(i -> (list.ordered() ? (i + 1) + ". " : "- ")
+                .mapToObj(i -> (list.ordered() ? outline.get(i) : "-".repeat(list.level(i) + 1)) + " "
                         + continued(list.items().get(i)))
                 .collect(Collectors.joining("\n"));
     }

@@ -52,9 +52,9 @@ final class PlainBlocks implements Block.Cases<String> {
 
     @Override
     public String list(ListBlock list) {
+        List<String> signs = list.signs();
         return IntStream.range(0, list.items().size())
-                .mapToObj(i -> (list.ordered() ? (i + 1) + ". " : "• ")
-                        + line(list.items().get(i)))
+                .mapToObj(i -> signs.get(i) + line(list.items().get(i)))
                 .collect(Collectors.joining("\n"));
     }
 

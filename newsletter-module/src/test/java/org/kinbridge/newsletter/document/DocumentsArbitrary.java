@@ -105,10 +105,7 @@ final class DocumentsArbitrary {
                 CONTENTS.map(content -> new Paragraph("x", content)),
                 Combinators.combine(Arbitraries.integers().between(2, 4), CONTENTS)
                         .as((level, words) -> new Heading("x", level, words)),
-                Combinators.combine(
-                                Arbitraries.of(true, false),
-                                CONTENTS.list().ofMinSize(1).ofMaxSize(3))
-                        .as((ordered, items) -> new ListBlock("x", ordered, items)),
+                lists(),
                 Combinators.combine(CONTENTS, LINES.injectNull(0.3))
                         .as((words, source) -> new Quotation("x", words, source)),
                 PHRASES.list().ofMinSize(1).ofMaxSize(4).map(content -> new PullQuote("x", List.copyOf(content))),
@@ -127,6 +124,22 @@ final class DocumentsArbitrary {
                         CELLS.list().ofSize(columns).list().ofMinSize(1).ofMaxSize(3));
         return Combinators.combine(LINES, either, either, rows)
                 .as((caption, row, column, cells) -> new Table("x", caption, row, column, cells));
+    }
+
+    private static Arbitrary<Block> lists() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        CONTENTS.list().ofMinSize(1).ofMaxSize(5),
+                        Arbitraries.integers().between(0, 2).list().ofSize(5))
+                .as((ordered, items, depths) -> new ListBlock("x", ordered, items, levels(depths, items.size())));
+    }
+
+    private static List<Integer> levels(List<Integer> depths, int items) {
+        List<Integer> levels = new ArrayList<>();
+        for (int i = 0; i < items; i++) {
+            levels.add(i == 0 ? 0 : Math.min(depths.get(i), levels.get(i - 1) + 1));
+        }
+        return levels;
     }
 
     private static Document numbered(List<Block> blocks) {

@@ -74,6 +74,25 @@ class EditionTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void whatStandsBelowAnItemOfAListIsAListInsideIt() {
+        PlacedPiece piece = new PlacedPiece(
+                1,
+                "x",
+                PieceKind.ARTICLE,
+                "Title",
+                "",
+                "",
+                PlainEditor.parse("1. one\n1.1. below\n1.2. beside\n2. two"));
+        Edition edition = Edition.of(content(piece), Map.of());
+        String web = new String(WebEdition.pages(edition).get(1).bytes(), StandardCharsets.UTF_8);
+        assertThat(web).contains("<ol><li>one<ol><li>below</li><li>beside</li></ol></li><li>two</li></ol>");
+        for (String html : List.of(MailEdition.of(edition, SampleEdition.ORIGIN).html(), PrintEdition.xhtml(edition))) {
+            assertThat(html.replaceAll("<(ol|li)[^>]*>|<span.*?</span> ", "<$1>"))
+                    .contains("one<ol><", "below</li>", "</ol></li><li>");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theContentsListOfEachPageAndMailIsInOrder(Language language) {

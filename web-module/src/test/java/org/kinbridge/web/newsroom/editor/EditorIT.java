@@ -39,16 +39,19 @@ class EditorIT {
                             "tickets",
                             Keys.chord(Keys.CONTROL, "b"),
                             ".");
-            marco.keys(Keys.ENTER, "## ", "What she carries", Keys.ENTER, "- ", "tea", Keys.ENTER, "a photograph");
+            marco.keys(Keys.ENTER, "## ", "What she carries", Keys.ENTER, "- ", "tea", Keys.ENTER);
+            marco.keys(Keys.TAB, "with honey", Keys.ENTER, Keys.TAB, "a photograph");
+            marco.keys(Keys.chord(Keys.SHIFT, Keys.TAB), Keys.chord(Keys.SHIFT, Keys.TAB));
             marco.keys(Keys.ENTER, Keys.ENTER, "> ", "Two cups.", Keys.ENTER, "the ferryman", Keys.ENTER, "The end.");
             marco.awaits("saved").reload();
             assertThat(marco.text())
                     .contains("Nobody sells tickets.", "What she carries", "a photograph", "the ferryman");
             assertThat(types(marco)).containsExactly("paragraph", "heading", "list", "quotation", "paragraph");
             assertThat(block(marco, 0).at("/content/1/marks/0").asText()).isEqualTo("STRONG");
+            assertThat(block(marco, 2).path("levels").toString()).isEqualTo("[0,1,0]");
             assertThat(block(marco, 3).path("source").asText()).isEqualTo("the ferryman");
             assertThat(marco.kept()).isZero();
-            marco.desk().see("Words: 15");
+            marco.desk().see("Words: 17");
             marco.desk().photograph("editor-en").checkAccessibility();
         }
     }
@@ -195,6 +198,7 @@ class EditorIT {
                             "isolate:فرهاد مهرگان",
                             "text: came every year.");
             assertThat(block(marco, 3).path("ordered").asBoolean()).isFalse();
+            assertThat(block(marco, 3).path("levels").toString()).isEqualTo("[0,1]");
             assertThat(block(marco, 4).path("ordered").asBoolean()).isTrue();
             assertThat(block(marco, 4).at("/items/1/0/text").asText()).isEqualTo("the consulate");
             assertThat(block(marco, 6).at("/rows/0").size()).isEqualTo(2);
@@ -220,6 +224,7 @@ class EditorIT {
                             "table",
                             "paragraph");
             assertThat(block(marco, 2).path("items").size()).isEqualTo(4);
+            assertThat(block(marco, 2).path("levels").toString()).isEqualTo("[0,1,1,0]");
             assertThat(block(marco, 3).path("source").asText()).isEqualTo("A sailor");
             assertThat(block(marco, 6).path("caption").asText()).isEqualTo("Hours");
             assertThat(block(marco, 6).at("/rows/2").size()).isEqualTo(2);
