@@ -6,6 +6,7 @@ import org.kinbridge.core.text.Language;
 /**
  * The newest words of a work in one language, for whoever places and prints them.
  *
+ * @param source the language from which the work is translated
  * @param standing whose they are now
  * @param writtenHere whether the newsroom wrote them; false for what came by clearance, which prints only as long as
  *     its clearance holds
@@ -15,6 +16,7 @@ public record CurrentText(
         UUID work,
         PieceKind kind,
         Language language,
+        Language source,
         VersionStatus status,
         Standing standing,
         RevisionView revision,

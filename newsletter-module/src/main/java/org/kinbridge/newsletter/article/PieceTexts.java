@@ -83,7 +83,7 @@ public class PieceTexts {
     /** Records words as they are and returns the id of the new work. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public UUID record(RecordedText recorded) {
-        Work work = new Work(recorded.kind(), recorded.origin(), clock.instant());
+        Work work = new Work(recorded.kind(), recorded.origin(), recorded.language(), clock.instant());
         LanguageVersion version = new LanguageVersion(work, recorded.language(), clock.instant());
         TextRevision first = version.append(recorded.text(), SavedBy.of(caller.get(), clock.instant()));
         store.add(work);
@@ -125,6 +125,7 @@ public class PieceTexts {
                 version.work().id(),
                 version.work().kind(),
                 version.language(),
+                version.work().source(),
                 version.status(),
                 version.standing(LocalDate.now(clock)),
                 revision.view(),

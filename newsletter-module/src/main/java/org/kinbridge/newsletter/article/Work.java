@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.kinbridge.core.problem.Refused;
+import org.kinbridge.core.text.Language;
 
 /** Something that can be printed, in one or more languages. */
 @Entity
@@ -26,16 +27,23 @@ class Work {
     @Column(nullable = false)
     private Origin origin;
 
+    /** The language from which the others are translated. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_language", nullable = false)
+    private Language source;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
     @SuppressWarnings("NullAway") // for Hibernate only
     protected Work() {}
 
-    Work(PieceKind kind, Origin origin, Instant createdAt) {
+    /** @param source the language in which it is written first */
+    Work(PieceKind kind, Origin origin, Language source, Instant createdAt) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.origin = origin;
+        this.source = source;
         this.createdAt = createdAt;
     }
 
@@ -49,6 +57,15 @@ class Work {
 
     Origin origin() {
         return origin;
+    }
+
+    Language source() {
+        return source;
+    }
+
+    /** From now on the others are translated from this language. */
+    void translateFrom(Language language) {
+        source = language;
     }
 
     /** The words of a letter are the family's, those of a cleared testimony the witness's: nobody edits them here. */

@@ -74,7 +74,7 @@ public class Works {
             throw new Refused("newsroom.problem.lettersAreCleared");
         }
         PieceText text = TypedText.first(wanted.title());
-        Work work = new Work(wanted.kind(), Origin.WRITTEN, clock.instant());
+        Work work = new Work(wanted.kind(), Origin.WRITTEN, wanted.language(), clock.instant());
         store.add(work);
         begin(work, wanted.language(), text);
         auditTrail.changed("create-work", "work", work.id());
@@ -95,6 +95,19 @@ public class Works {
         PieceText first = TypedText.first(title);
         begin(work, language, new PieceText(first.title(), "", byLine, first.document()));
         auditTrail.changed("add-language", "work", id, language.tag());
+    }
+
+    /** From now on the other languages are translated from this one. @throws org.kinbridge.core.problem.NotFound if there is no such version */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void translateFrom(UUID id, Language language) {
+        store.version(id, language).work().requireEditable().translateFrom(language);
+        auditTrail.changed("choose-source", "work", id, language.tag());
+    }
+
+    /** The version from which the others are translated. @throws org.kinbridge.core.problem.NotFound; AccessDenied for others' pieces */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
+    public VersionView source(UUID work) {
+        return version(work, store.work(work).source());
     }
 
     /** A language version with its newest words. @throws org.kinbridge.core.problem.NotFound */
@@ -143,6 +156,7 @@ public class Works {
                 work.kind(),
                 work.origin(),
                 version.language(),
+                work.source(),
                 version.status(),
                 work.isEditable() && reach.includes(version),
                 current,

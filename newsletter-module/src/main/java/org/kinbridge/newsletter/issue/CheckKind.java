@@ -14,6 +14,8 @@ public enum CheckKind {
     PEOPLE_NOT_SAID,
     CONSENT_MISSING,
     CHANGES_REQUESTED,
+    /** The source changed since it was translated, and nobody has said that the translation holds. */
+    TRANSLATION_STALE,
     LETTER_NOT_CLEARED,
     /** A coordinator has not approved exactly the words that would be printed. */
     NOT_APPROVED;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.CurrentText;
@@ -29,6 +30,7 @@ import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.translation.Translations;
 
 /** Puts together what an issue would print now: the newest words while it is open, the pinned ones afterwards. */
 @ApplicationScoped
@@ -39,6 +41,7 @@ class Drafting {
     private final MediaLibrary media;
     private final Likenesses likenesses;
     private final Publications publications;
+    private final Translations translations;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Drafting() {
@@ -47,15 +50,23 @@ class Drafting {
         this.media = null;
         this.likenesses = null;
         this.publications = null;
+        this.translations = null;
     }
 
     @Inject
-    Drafting(PieceTexts texts, Letters letters, MediaLibrary media, Likenesses likenesses, Publications publications) {
+    Drafting(
+            PieceTexts texts,
+            Letters letters,
+            MediaLibrary media,
+            Likenesses likenesses,
+            Publications publications,
+            Translations translations) {
         this.texts = texts;
         this.letters = letters;
         this.media = media;
         this.likenesses = likenesses;
         this.publications = publications;
+        this.translations = translations;
     }
 
     IssueDraft draft(Issue issue) {
@@ -73,7 +84,12 @@ class Drafting {
         List<PlacedWork> works = sources.stream()
                 .map(source -> source.placed(cleared, photographs))
                 .toList();
-        return new IssueDraft(languages(issue), named(), standing(photographs.keySet()), works);
+        return new IssueDraft(
+                languages(issue),
+                named(),
+                standing(photographs.keySet()),
+                works,
+                translations.stale(sources.stream().flatMap(Sources::printed).toList()));
     }
 
     private Map<String, LikenessState> standing(Set<String> photographs) {
@@ -186,6 +202,14 @@ class Drafting {
     }
 
     private record Sources(Placement placement, List<CurrentText> all, Map<Language, Words> words) {
+
+        /** What is printed, and what it was translated from, if that is not printed itself. */
+        Stream<CurrentText> printed() {
+            return Stream.concat(
+                    words.values().stream().map(Words::text).distinct(),
+                    all.stream()
+                            .filter(text -> text.language() == text.source() && !words.containsKey(text.language())));
+        }
 
         PlacedWork placed(Set<UUID> cleared, Map<String, Map<Language, PhotographText>> photographs) {
             Map<Language, ShownPiece> shown = new EnumMap<>(Language.class);

@@ -58,6 +58,7 @@ final class IssueChecks {
         addIf(piece.lede().isEmpty(), CheckKind.LEDE_MISSING, edition, work);
         addIf(!piece.hasText(), CheckKind.TEXT_MISSING, edition, work);
         addIf(piece.status() == VersionStatus.CHANGES_REQUESTED, CheckKind.CHANGES_REQUESTED, edition, work);
+        addIf(draft.isStale(work.work(), piece.textLanguage()), CheckKind.TRANSLATION_STALE, edition, work);
         addIf(
                 !piece.approved() && piece.status() != VersionStatus.CHANGES_REQUESTED,
                 CheckKind.NOT_APPROVED,

@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.issue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.likeness.LikenessState;
@@ -14,9 +15,27 @@ import org.kinbridge.newsletter.likeness.LikenessState;
  * @param named the languages in which the newsletter has a title
  * @param photographs those that are in the library, and how it stands with the people whom they show
  * @param works in their order
+ * @param stale the languages of each work in which the words do not hold for their source
  */
 record IssueDraft(
-        Set<Language> editions, Set<Language> named, Map<String, LikenessState> photographs, List<PlacedWork> works) {
+        Set<Language> editions,
+        Set<Language> named,
+        Map<String, LikenessState> photographs,
+        List<PlacedWork> works,
+        Map<UUID, Set<Language>> stale) {
+
+    /** With no translation that is stale. */
+    IssueDraft(
+            Set<Language> editions,
+            Set<Language> named,
+            Map<String, LikenessState> photographs,
+            List<PlacedWork> works) {
+        this(editions, named, photographs, works, Map.of());
+    }
+
+    boolean isStale(UUID work, Language language) {
+        return stale.getOrDefault(work, Set.of()).contains(language);
+    }
 
     Stream<PlacedWork> worksIn(Language edition) {
         return works.stream().filter(work -> work.isIn(edition));

@@ -90,7 +90,7 @@ class VersionStatusTest {
     @Test
     void whoever_reviews_has_it_when_new_words_bring_it_back() {
         LanguageVersion version = new LanguageVersion(
-                new Work(PieceKind.ARTICLE, Origin.WRITTEN, Instant.EPOCH), Language.EN, Instant.EPOCH);
+                new Work(PieceKind.ARTICLE, Origin.WRITTEN, Language.EN, Instant.EPOCH), Language.EN, Instant.EPOCH);
         Party author = new Party(UUID.randomUUID(), "Ana");
         Party editor = new Party(UUID.randomUUID(), "Marco");
         version.custody().begin(author);
@@ -119,7 +119,7 @@ class VersionStatusTest {
 
     @Test
     void eachSaveIsTheNextRevisionAndAPublishedTextIsNotSaved() {
-        Work work = new Work(PieceKind.ARTICLE, Origin.WRITTEN, Instant.EPOCH);
+        Work work = new Work(PieceKind.ARTICLE, Origin.WRITTEN, Language.EN, Instant.EPOCH);
         LanguageVersion version = new LanguageVersion(work, Language.EN, Instant.EPOCH);
         PieceText text = new PieceText("Title", "", new ByLine.Unsigned(), Document.empty());
         SavedBy by = new SavedBy(null, "Ana", Instant.EPOCH);

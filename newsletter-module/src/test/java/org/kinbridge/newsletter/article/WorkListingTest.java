@@ -73,7 +73,7 @@ class WorkListingTest {
 
     private static LanguageVersion version(PieceKind kind, Language language, String title, int second) {
         Instant at = Instant.ofEpochSecond(second);
-        LanguageVersion version = new LanguageVersion(new Work(kind, Origin.WRITTEN, at), language, at);
+        LanguageVersion version = new LanguageVersion(new Work(kind, Origin.WRITTEN, language, at), language, at);
         version.append(new PieceText(title, "", new ByLine.Unsigned(), Document.empty()), new SavedBy(null, "Ana", at));
         return version;
     }

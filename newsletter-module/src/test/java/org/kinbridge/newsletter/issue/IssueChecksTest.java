@@ -27,6 +27,19 @@ class IssueChecksTest {
     private static final ShownPiece WHOLE = piece("Title", "Lede", "Text", VersionStatus.DRAFT);
 
     @Test
+    void a_stale_translation_is_named_in_its_edition_only() {
+        PlacedWork work = work(PieceKind.ARTICLE, true, WHOLE);
+        assertThat(IssueChecks.of(new IssueDraft(
+                        Set.of(Language.EN),
+                        Set.of(Language.EN),
+                        Map.of(),
+                        List.of(work),
+                        Map.of(work.work(), Set.of(Language.EN, Language.SQ)))))
+                .extracting(Finding::kind, Finding::edition)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(CheckKind.TRANSLATION_STALE, Language.EN));
+    }
+
+    @Test
     void aWholeIssueHasNoFindings() {
         assertThat(kinds(work(PieceKind.ARTICLE, true, WHOLE))).isEmpty();
     }

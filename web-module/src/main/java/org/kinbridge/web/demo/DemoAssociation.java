@@ -31,6 +31,7 @@ class DemoAssociation {
     private final DemoPastIssues pastIssues;
     private final DemoHandOvers handOvers;
     private final DemoTalk talk;
+    private final DemoTranslations translations;
     private final DemoPost post;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -51,6 +52,7 @@ class DemoAssociation {
         this.pastIssues = null;
         this.handOvers = null;
         this.talk = null;
+        this.translations = null;
         this.post = null;
     }
 
@@ -72,6 +74,7 @@ class DemoAssociation {
             DemoPastIssues pastIssues,
             DemoHandOvers handOvers,
             DemoTalk talk,
+            DemoTranslations translations,
             DemoPost post) {
         this.accounts = accounts;
         this.systemWork = systemWork;
@@ -89,6 +92,7 @@ class DemoAssociation {
         this.pastIssues = pastIssues;
         this.handOvers = handOvers;
         this.talk = talk;
+        this.translations = translations;
         this.post = post;
     }
 
@@ -118,6 +122,8 @@ class DemoAssociation {
         UUID question = systemWork.onBehalfOf(staff(opened.editor()), () -> talk.read(article));
         systemWork.onBehalfOf(staff(opened.author()), () -> talk.answer(article, question));
         UUID ahead = systemWork.onBehalfOf(staff(opened.editor()), newsroom::writeAhead);
+        systemWork.onBehalfOf(staff(opened.editor()), () -> translations.changeTheSource(ahead));
+        systemWork.onBehalfOf(staff(opened.editor()), () -> translations.ask(article, opened.translator()));
         systemWork.onBehalfOf(staff(opened.editor()), () -> handOvers.askForTranslation(ahead, opened.translator()));
         systemWork.onBehalfOf(staff(opened.editor()), () -> post.prepare(DemoNewsroom.FIRST_ISSUE));
     }

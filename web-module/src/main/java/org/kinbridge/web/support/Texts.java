@@ -48,6 +48,7 @@ public class Texts extends ResourceBundle {
             "presence",
             "comments",
             "suggestions",
+            "translations",
             "editor",
             "media",
             "likeness",

@@ -211,7 +211,8 @@ class LettingGoIT {
     void hand_overs_go_by_the_month_when_they_were_seen() throws Exception {
         UUID version = UUID.randomUUID();
         run(
-                "insert into newsletter.work (id, kind, origin, created_at) values (:id, 'ARTICLE', 'WRITTEN', now())",
+                "insert into newsletter.work (id, kind, origin, source_language, created_at)"
+                        + " values (:id, 'ARTICLE', 'WRITTEN', 'EN', now())",
                 version);
         run(
                 "insert into newsletter.language_version (id, version, work_id, language, status, latest_revision, title,"

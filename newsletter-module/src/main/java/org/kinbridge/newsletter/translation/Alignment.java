@@ -1,0 +1,48 @@
+package org.kinbridge.newsletter.translation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The source and its translation side by side, in the order of the source. */
+record Alignment(List<Row> rows) {
+
+    Alignment {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A block and its translation; at least one of them is there.
+     *
+     * @param translation of a title or lede that is missing, what stands there for the time being
+     * @param said what the state rests on; null if nobody said anything
+     */
+    record Row(
+            @Nullable Segment source,
+            @Nullable Segment translation,
+            BlockState state,
+            @Nullable LinkRow said) {}
+
+    static Alignment of(List<Segment> source, List<Segment> translation, Links links) {
+        return new Aligning(source, translation, links).alignment();
+    }
+
+    /** The row of a segment of the source. */
+    Optional<Row> ofSource(String key) {
+        return rows.stream()
+                .filter(row -> row.source() != null && row.source().key().equals(key))
+                .findFirst();
+    }
+
+    /** The row of a segment of the translation. */
+    Optional<Row> ofBlock(String key) {
+        return rows.stream()
+                .filter(row ->
+                        row.translation() != null && row.translation().key().equals(key))
+                .findFirst();
+    }
+
+    Coverage coverage() {
+        return Coverage.of(rows);
+    }
+}
