@@ -42,6 +42,15 @@ record Alignment(List<Row> rows) {
                 .findFirst();
     }
 
+    /** The ids of the blocks of the translation in the order of the source; what stands alone follows what it followed. */
+    List<String> blocksInOrder() {
+        return rows.stream()
+                .map(Row::translation)
+                .filter(segment -> segment != null && !segment.isLine())
+                .map(Segment::key)
+                .toList();
+    }
+
     Coverage coverage() {
         return Coverage.of(rows);
     }

@@ -6,6 +6,7 @@ import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.VersionStep;
 import org.kinbridge.newsletter.article.VersionView;
+import org.kinbridge.newsletter.document.Block;
 
 /**
  * A source and one translation of it, as both are now.
@@ -45,6 +46,16 @@ record Pair(VersionView source, @Nullable VersionView translation, Language lang
         return translation != null
                 && translation.editable()
                 && translation.status().after(VersionStep.SAVE).isPresent();
+    }
+
+    /** Whether the blocks of the translation stand in the order of the source. */
+    boolean isInOrder() {
+        return translation == null
+                || alignment
+                        .blocksInOrder()
+                        .equals(translation.current().text().document().blocks().stream()
+                                .map(Block::id)
+                                .toList());
     }
 
     TranslationState state() {

@@ -160,6 +160,15 @@ public class Translating {
         save(pair, draft.text());
     }
 
+    /** Puts the blocks of the translation in the order that the source has now. @throws StaleVersion if somebody else saves at this moment */
+    @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
+    public void arrange(UUID work, Language language) {
+        Pair pair = pairs.pair(work, language);
+        TranslationDraft draft = new TranslationDraft(pair.begun().current().text());
+        draft.arrange(pair.alignment().blocksInOrder());
+        save(pair, draft.text());
+    }
+
     private Pair judged(SeenBlock seen) {
         Pair pair = pairs.pair(seen.work(), seen.language());
         if (!pair.begun().editable()) {

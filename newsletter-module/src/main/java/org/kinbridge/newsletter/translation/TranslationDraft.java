@@ -1,6 +1,7 @@
 package org.kinbridge.newsletter.translation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +90,11 @@ final class TranslationDraft {
         } else {
             lede = words;
         }
+    }
+
+    /** Puts the blocks in this order. @param ids of all blocks */
+    void arrange(List<String> ids) {
+        blocks.sort(Comparator.comparingInt(block -> ids.indexOf(block.id())));
     }
 
     private int indexOf(String id) {

@@ -10,6 +10,7 @@ import org.kinbridge.newsletter.article.VersionView;
  *
  * @param source as it is now
  * @param translation as it is now; null if nobody has begun it
+ * @param inOrder whether the blocks of the translation stand in the order of the source, in which the rows are shown
  * @param mayWrite whether the reader may type a translation now
  * @param mayJudge whether the reader may say what holds and what belongs together
  */
@@ -19,6 +20,7 @@ public record TranslationSheet(
         @Nullable VersionView translation,
         TranslationState state,
         Coverage coverage,
+        boolean inOrder,
         boolean mayWrite,
         boolean mayJudge,
         List<SheetRow> rows) {

@@ -59,6 +59,7 @@ public class Translations {
                 pair.translation(),
                 pair.state(),
                 pair.alignment().coverage(),
+                pair.isInOrder(),
                 pair.isWritable(),
                 pair.isTheirs(),
                 new SheetRows(pair.source().language(), language, basis(pair.alignment())).of(pair.alignment()));

@@ -2,15 +2,18 @@ package org.kinbridge.newsletter.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kinbridge.newsletter.translation.Linking.paragraphs;
 import static org.kinbridge.newsletter.translation.Linking.segment;
 import static org.kinbridge.newsletter.translation.Linking.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.newsletter.article.PieceText;
+import org.kinbridge.newsletter.document.Block;
 import org.kinbridge.newsletter.document.PlainEditor;
 
 /** What is typed beside the blocks of a source becomes blocks of the translation, each in its place and in its form. */
@@ -83,6 +86,20 @@ class TypedTranslationTest {
         return text.title().equals(SOURCE.title())
                 ? new PieceText("", text.lede(), text.byLine(), text.document())
                 : text;
+    }
+
+    @Test
+    void a_translation_takes_over_the_order_of_a_source_that_was_moved() {
+        PieceText persian = text(paragraphs(3, "بند"));
+        List<Block> blocks = new ArrayList<>(paragraphs(3, "Paragraph"));
+        Linking linking = new Linking().translated(text(blocks), persian);
+        assertThat(linking.align(text(blocks), persian).blocksInOrder()).containsExactly("b1", "b2", "b3");
+        Collections.swap(blocks, 0, 2);
+        List<String> moved = linking.align(text(blocks), persian).blocksInOrder();
+        assertThat(moved).containsExactly("b3", "b2", "b1");
+        TranslationDraft draft = new TranslationDraft(persian);
+        draft.arrange(moved);
+        assertThat(draft.text().document().blocks()).extracting(Block::id).isEqualTo(moved);
     }
 
     @Test

@@ -130,6 +130,10 @@ public class TranslateWork extends AboutPiece {
         decide(() -> translating.takeOut(cell.seenTranslation(this)), "translations.done.takenOut");
     }
 
+    public void arrange() {
+        decide(() -> translating.arrange(work(), getSpoken()), "translations.done.arranged");
+    }
+
     private void decide(Runnable useCase, String done, Object... arguments) {
         if (problems.attempt(useCase)) {
             problems.done(done, arguments);

@@ -205,6 +205,42 @@ class TranslationsIT {
     }
 
     @Test
+    void what_needs_no_translating_comes_over_is_left_out_or_stands_alone() {
+        assign();
+        SheetRow heading = row("b2");
+        asked.by(translator, () -> translating.takeOver(seen(heading)));
+        assertThat(persian()).as("in the language of the source").isEqualTo("{en}\n## Who rows");
+        assertThatThrownBy(() -> asked.by(translator, () -> translating.takeOver(seen(heading))))
+                .isInstanceOf(StaleVersion.class);
+        SheetRow last = row("b3");
+        asked.by(translator, () -> translating.leaveOut(seen(last)));
+        assertThat(row("b3").state()).isEqualTo(BlockState.LEFT_OUT);
+
+        pieces.save(WRITER, work, 2, "The ferry comes on Mondays.\n\nPetrit rows it alone.");
+        assertThat(alone().state()).isEqualTo(BlockState.LEFT_OVER);
+        SeenBlock over = new SeenBlock(
+                work,
+                Language.FA,
+                alone().translation().key(),
+                alone().translation().mark());
+        asked.by(translator, () -> translating.keep(over));
+        assertThat(alone().state()).isEqualTo(BlockState.OWN);
+        asked.by(translator, () -> translating.takeOut(over));
+        assertThat(persian()).isEmpty();
+    }
+
+    @Test
+    void a_moved_block_stays_current_and_its_order_is_taken_over_on_demand() {
+        translated();
+        pieces.save(WRITER, work, 2, "Petrit rows it alone.\n\n## Who rows\n\nThe ferry comes on Mondays.");
+        assertThat(sheet().coverage().isWhole()).isTrue();
+        assertThat(sheet().inOrder()).isFalse();
+        asked.by(translator, () -> translating.arrange(work, Language.FA));
+        assertThat(sheet().inOrder()).isTrue();
+        assertThat(persian()).startsWith("پتریت").endsWith("می‌آید.");
+    }
+
+    @Test
     void another_language_can_become_the_source() {
         translated();
         assertThatThrownBy(() -> asked.by(EDITOR, () -> translations.sheet(work, Language.EN)))
@@ -287,6 +323,13 @@ class TranslationsIT {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("never changed");
         }
+    }
+
+    private SheetRow alone() {
+        return sheet().rows().stream()
+                .filter(row -> row.source() == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void assign() {
