@@ -163,6 +163,11 @@ class LanguageVersion {
         return language;
     }
 
+    /** Whether it was made from another language of the work. */
+    boolean isTranslation() {
+        return work.source() != language;
+    }
+
     VersionStatus status() {
         return status;
     }

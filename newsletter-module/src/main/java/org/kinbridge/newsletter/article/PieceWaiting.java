@@ -67,8 +67,13 @@ class PieceWaiting implements WaitingWork {
                 since(version, standing),
                 "workflow.today." + version.status().name(),
                 arguments,
-                "/desk/newsroom/work/handover?id=" + version.work().id() + "&language="
+                "/desk/newsroom/work/" + page(version) + "?id=" + version.work().id() + "&language="
                         + version.language().tag());
+    }
+
+    /** Whoever has something to translate goes where both texts stand side by side; the hand-over is there too. */
+    private static String page(LanguageVersion version) {
+        return version.isTranslation() && version.status().isBeingWritten() ? "translate" : "handover";
     }
 
     private static Instant since(LanguageVersion version, Standing standing) {

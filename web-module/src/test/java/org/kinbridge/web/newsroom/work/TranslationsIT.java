@@ -130,7 +130,9 @@ class TranslationsIT {
                 .isEqualTo(TranslationState.MISSING);
         assign();
         assertThat(sheet().state()).isEqualTo(TranslationState.ASSIGNED);
-        assertThat(pieces.waiting(translator, work, "workflow.today.DRAFT")).hasSize(1);
+        assertThat(pieces.waiting(translator, work, "workflow.today.DRAFT"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.path()).contains("/work/translate?"));
 
         translate(Map.of("b3", "پتریت تنها پارو می‌زند."));
         assertThat(sheet().state()).isEqualTo(TranslationState.IN_TRANSLATION);
