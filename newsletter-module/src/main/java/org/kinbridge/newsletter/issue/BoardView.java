@@ -48,6 +48,9 @@ public record BoardView(
      * A placement.
      *
      * @param place from 1
+     * @param section in which it stands, or null for none
+     * @param first whether it cannot go up: it is the first, or the first of its section
+     * @param last whether it cannot go down
      * @param plannedWords for each edition; null while nobody has said it
      */
     public record Row(
@@ -56,6 +59,8 @@ public record BoardView(
             PieceKind kind,
             String title,
             int place,
+            @Nullable PlacedSection section,
+            boolean first,
             boolean last,
             @Nullable Integer plannedWords,
             List<Cell> cells) {
@@ -65,7 +70,12 @@ public record BoardView(
         }
 
         public boolean isFirst() {
-            return place == 1;
+            return first;
+        }
+
+        /** Whether the name of a section stands above it. */
+        public boolean isOpening() {
+            return first && section != null;
         }
     }
 

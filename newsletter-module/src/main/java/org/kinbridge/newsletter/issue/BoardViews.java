@@ -45,18 +45,22 @@ record BoardViews(Issue issue, IssueDraft draft) {
     private List<BoardView.Row> rows() {
         List<Placement> placements = issue.placements();
         return IntStream.range(0, placements.size())
-                .mapToObj(i -> row(placements.get(i), draft.works().get(i), i + 1, placements.size()))
+                .mapToObj(i -> row(placements, i))
                 .toList();
     }
 
-    private BoardView.Row row(Placement placement, PlacedWork work, int place, int places) {
+    private BoardView.Row row(List<Placement> placements, int i) {
+        Placement placement = placements.get(i);
+        PlacedWork work = draft.works().get(i);
         return new BoardView.Row(
                 placement.id(),
                 work.work(),
                 work.kind(),
                 work.anyTitle(),
-                place,
-                place == places,
+                i + 1,
+                work.section(),
+                i == 0 || !placement.isBeside(placements.get(i - 1)),
+                i == placements.size() - 1 || !placement.isBeside(placements.get(i + 1)),
                 placement.plannedWords(),
                 languages().stream()
                         .map(language -> cell(language, placement, work))

@@ -123,6 +123,13 @@ public class Composition {
                 issue -> issue.describe(description.placement(), description.edition(), description.text(), editor()));
     }
 
+    /** Puts it into a section of the contents list, or out of any. @throws org.kinbridge.core.problem.Refused if there is none */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public IssueView assign(IssueVersion seen, AssignSection wanted) {
+        SectionOrder order = drafting.sectionOrder();
+        return change(seen, "assign-section", issue -> issue.assign(wanted, order, editor()));
+    }
+
     private IssueView change(IssueVersion seen, String action, Consumer<Issue> step) {
         Issue issue = store.toChange(seen);
         step.accept(issue);

@@ -30,6 +30,8 @@ import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.publication.SectionView;
+import org.kinbridge.newsletter.publication.Sections;
 import org.kinbridge.newsletter.translation.Translations;
 
 /** Puts together what an issue would print now: the newest words while it is open, the pinned ones afterwards. */
@@ -42,6 +44,7 @@ class Drafting {
     private final Likenesses likenesses;
     private final Publications publications;
     private final Translations translations;
+    private final Sections sections;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Drafting() {
@@ -51,22 +54,26 @@ class Drafting {
         this.likenesses = null;
         this.publications = null;
         this.translations = null;
+        this.sections = null;
     }
 
     @Inject
+    @SuppressWarnings("TooManyParameters") // the collaborators of one draft
     Drafting(
             PieceTexts texts,
             Letters letters,
             MediaLibrary media,
             Likenesses likenesses,
             Publications publications,
-            Translations translations) {
+            Translations translations,
+            Sections sections) {
         this.texts = texts;
         this.letters = letters;
         this.media = media;
         this.likenesses = likenesses;
         this.publications = publications;
         this.translations = translations;
+        this.sections = sections;
     }
 
     IssueDraft draft(Issue issue) {
@@ -90,6 +97,11 @@ class Drafting {
                 standing(photographs.keySet()),
                 works,
                 translations.stale(sources.stream().flatMap(Sources::printed).toList()));
+    }
+
+    /** The order in which the contents list shows the sections now. */
+    SectionOrder sectionOrder() {
+        return new SectionOrder(sections.offered());
     }
 
     private Map<String, LikenessState> standing(Set<String> photographs) {
@@ -118,12 +130,42 @@ class Drafting {
                 .flatMap(edition -> edition.pins().stream())
                 .map(PinnedPiece::key)
                 .collect(Collectors.toSet()));
+        Map<UUID, PlacedSection> inSections = inSections(issue);
         return placements.stream()
                 .map(placement -> new Sources(
                         placement,
+                        inSections.get(placement.id()),
                         current.getOrDefault(placement.workId(), List.of()),
                         words(issue, placement, current, pinned)))
                 .toList();
+    }
+
+    /** By placement. The names that were frozen with an edition stay, whatever the sections are called now. */
+    private Map<UUID, PlacedSection> inSections(Issue issue) {
+        if (issue.placements().stream().allMatch(placement -> placement.section() == null)) {
+            return Map.of();
+        }
+        Map<UUID, SectionView> now =
+                sections.everOffered().stream().collect(Collectors.toMap(SectionView::id, section -> section));
+        Map<UUID, PlacedSection> found = new HashMap<>();
+        for (Placement placement : issue.placements()) {
+            SectionView section = placement.section() == null ? null : now.get(placement.section());
+            if (section != null) {
+                found.put(placement.id(), new PlacedSection(section.id(), names(issue, placement, section)));
+            }
+        }
+        return found;
+    }
+
+    private static Map<Language, String> names(Issue issue, Placement placement, SectionView section) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        names.putAll(section.names());
+        issue.editions().stream()
+                .filter(edition -> edition.status().isPinned())
+                .forEach(edition -> edition.pins().stream()
+                        .filter(pin -> pin.placement().equals(placement.id()))
+                        .forEach(pin -> names.put(edition.language(), pin.section())));
+        return names;
     }
 
     private static Map<Language, Words> words(
@@ -201,7 +243,8 @@ class Drafting {
         }
     }
 
-    private record Sources(Placement placement, List<CurrentText> all, Map<Language, Words> words) {
+    private record Sources(
+            Placement placement, @Nullable PlacedSection section, List<CurrentText> all, Map<Language, Words> words) {
 
         /** What is printed, and what it was translated from, if that is not printed itself. */
         Stream<CurrentText> printed() {
@@ -216,7 +259,8 @@ class Drafting {
             words.forEach((language, found) -> shown.put(language, found.piece(photographs)));
             PieceKind kind = all.isEmpty() ? PieceKind.PAGE : all.get(0).kind();
             boolean printable = all.stream().allMatch(CurrentText::writtenHere) || cleared.contains(placement.workId());
-            return new PlacedWork(placement.id(), placement.workId(), kind, placement.onlyIn(), printable, shown);
+            return new PlacedWork(
+                    placement.id(), placement.workId(), kind, placement.onlyIn(), printable, shown, section);
         }
     }
 }

@@ -55,7 +55,8 @@ class EditionAssembly {
                             piece.revision(),
                             piece.title(),
                             piece.lede(),
-                            slugs.of(piece.title(), work.kind().key())))));
+                            slugs.of(piece.title(), work.kind().key()),
+                            work.section(edition)))));
             pins.put(edition, pieces);
         }
         return pins;
@@ -80,7 +81,9 @@ class EditionAssembly {
                 publication.issn().isEmpty() ? null : publication.issn(),
                 pieces,
                 pictures(pieces),
-                draft.editions());
+                draft.editions(),
+                edition.issue().shownNumber(),
+                publications.masthead().in(language));
     }
 
     private static List<PlacedPiece> pieces(Edition edition, IssueDraft draft) {
@@ -98,7 +101,8 @@ class EditionAssembly {
                                 pin.title(),
                                 pin.lede(),
                                 piece.byLine(),
-                                new OwnLanguage(edition.language(), piece.textLanguage()).in(piece.document())));
+                                new OwnLanguage(edition.language(), piece.textLanguage()).in(piece.document()),
+                                pin.section()));
                     }
                 }));
         return pieces;

@@ -4,6 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -16,10 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.Numbering;
+import org.kinbridge.newsletter.publication.YearNumber;
 
 /** A numbered issue: its editions, and the works placed in it. All its editions go through the stages together. */
 @Entity
@@ -34,6 +40,16 @@ class Issue {
 
     @Column(nullable = false)
     private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Numbering numbering = Numbering.RUNNING;
+
+    @Column(name = "year_of_publication")
+    private @Nullable Integer yearOfPublication;
+
+    @Column(name = "number_in_year")
+    private @Nullable Integer numberInYear;
 
     @Column(name = "planned_for")
     private @Nullable LocalDate plannedFor;
@@ -62,11 +78,29 @@ class Issue {
     protected Issue() {}
 
     Issue(int number, @Nullable LocalDate plannedFor, EditedBy by) {
+        this(IssueNumber.running(number), plannedFor, by);
+    }
+
+    Issue(IssueNumber number, @Nullable LocalDate plannedFor, EditedBy by) {
         this.id = UUID.randomUUID();
-        this.number = number;
+        this.number = number.running();
+        show(number);
         this.plannedFor = plannedFor;
         this.editedAt = by.at();
         edited(by);
+    }
+
+    /** Shows another year and number in it; the running number stays. */
+    void renumber(IssueNumber shown) {
+        requireOpen();
+        show(shown);
+    }
+
+    private void show(IssueNumber shown) {
+        YearNumber inYear = shown.inYear();
+        numbering = shown.numbering();
+        yearOfPublication = inYear == null ? null : inYear.year();
+        numberInYear = inYear == null ? null : inYear.number();
     }
 
     /** Editions that are left out go; new ones come; the others get their titles. */
@@ -87,8 +121,34 @@ class Issue {
         if (placements.stream().anyMatch(placement -> placement.workId().equals(work))) {
             throw new Refused("issues.problem.placedAlready");
         }
-        placements.add(new Placement(this, placements.size() + 1, work, onlyIn));
+        new PlacementOrder(placements).add(new Placement(this, placements.size() + 1, work, onlyIn));
         edited(by);
+    }
+
+    /** Puts it into a section, at its end, or out of any. @throws Refused if the section is not offered any more */
+    void assign(AssignSection wanted, SectionOrder sections, EditedBy by) {
+        requireOpen();
+        UUID section = wanted.section();
+        if (section != null && !sections.knows(section)) {
+            throw new Refused("issues.problem.sectionGone");
+        }
+        PlacementOrder order = new PlacementOrder(placements);
+        Placement placement = order.placement(wanted.placement());
+        placements.remove(placement);
+        placements.add(placement);
+        placement.putInto(section);
+        order.follow(sections);
+        edited(by);
+    }
+
+    /** Brings the sections into their order. Whether that changed anything; nobody has edited the issue by it. */
+    boolean follow(SectionOrder sections) {
+        return new PlacementOrder(placements).follow(sections);
+    }
+
+    boolean usesAny(Set<UUID> sections) {
+        return placements.stream()
+                .anyMatch(placement -> placement.section() != null && sections.contains(placement.section()));
     }
 
     void remove(UUID placement, EditedBy by) {
@@ -218,6 +278,14 @@ class Issue {
 
     int number() {
         return number;
+    }
+
+    /** The number as readers see it. */
+    IssueNumber shownNumber() {
+        YearNumber inYear = yearOfPublication == null || numberInYear == null
+                ? null
+                : new YearNumber(yearOfPublication, numberInYear);
+        return new IssueNumber(number, numbering, inYear);
     }
 
     @Nullable

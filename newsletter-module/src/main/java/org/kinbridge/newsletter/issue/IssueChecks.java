@@ -46,6 +46,7 @@ final class IssueChecks {
     }
 
     private void work(Language edition, PlacedWork work) {
+        addIf(work.section() != null && work.section(edition).isEmpty(), CheckKind.SECTION_UNNAMED, edition, work);
         addIf(!work.mayBePrinted(), CheckKind.LETTER_NOT_CLEARED, edition, work);
         work.in(edition)
                 .ifPresentOrElse(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.newsletter.publication.YearNumber;
 
 /** Issues in the database. */
 @ApplicationScoped
@@ -49,6 +50,41 @@ class IssueStore {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Issue> byYear(YearNumber inYear) {
+        return entityManager
+                .createQuery(
+                        "select i from Issue i where i.yearOfPublication = :year and i.numberInYear = :number",
+                        Issue.class)
+                .setParameter("year", inYear.year())
+                .setParameter("number", inYear.number())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The highest number of the highest year that any issue shows. */
+    Optional<YearNumber> lastInYear() {
+        return entityManager
+                .createQuery(
+                        "select new org.kinbridge.newsletter.publication.YearNumber(i.yearOfPublication, i.numberInYear)"
+                                + " from Issue i where i.yearOfPublication is not null"
+                                + " order by i.yearOfPublication desc, i.numberInYear desc",
+                        YearNumber.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those in which sections stand and which are not out yet. */
+    List<Issue> unfinishedWithSections() {
+        return entityManager
+                .createQuery(
+                        "select distinct i from Issue i join i.placements p where p.section is not null", Issue.class)
+                .getResultList()
+                .stream()
+                .filter(issue -> !issue.stage().isDone())
+                .toList();
     }
 
     int highestNumber() {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.newsletter.publication.IssueNumber;
 
 /**
  * An issue with everything that the composer shows.
  *
+ * @param shownNumber as readers see it
  * @param stage the stage that all its editions have reached
  * @param findings what must be mended before it can be frozen, signed off or published
  * @param publishAt when it becomes public by itself; null if it does not
@@ -20,6 +22,7 @@ public record IssueView(
         UUID id,
         int version,
         int number,
+        IssueNumber shownNumber,
         @Nullable LocalDate plannedFor,
         EditionStatus stage,
         List<EditionView> editions,

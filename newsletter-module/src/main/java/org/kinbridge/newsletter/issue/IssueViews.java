@@ -16,6 +16,7 @@ record IssueViews(Issue issue, IssueDraft draft) {
                 issue.id(),
                 issue.version(),
                 issue.number(),
+                issue.shownNumber(),
                 issue.plannedFor(),
                 issue.stage(),
                 issue.editions().stream()
@@ -37,6 +38,7 @@ record IssueViews(Issue issue, IssueDraft draft) {
         draft.worksIn(edition).forEach(work -> work.in(edition)
                 .ifPresent(piece -> entries.add(new ContentsEntry(
                         entries.size() + 1,
+                        work.section(edition),
                         work.kind(),
                         piece.title(),
                         piece.lede(),
@@ -57,8 +59,9 @@ record IssueViews(Issue issue, IssueDraft draft) {
                     work.kind(),
                     work.anyTitle(),
                     work.onlyIn(),
-                    i == 0,
-                    i == placements.size() - 1,
+                    work.section(),
+                    i == 0 || !placement.isBeside(placements.get(i - 1)),
+                    i == placements.size() - 1 || !placement.isBeside(placements.get(i + 1)),
                     editions(placement, work)));
         }
         return views;

@@ -16,6 +16,7 @@ import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.newsletter.article.PieceTexts;
+import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.rendition.EditionContent;
 import org.kinbridge.newsletter.rendition.Renditions;
 
@@ -24,9 +25,9 @@ import org.kinbridge.newsletter.rendition.Renditions;
 public class Issues {
 
     private static final int LONGEST_TITLE = 200;
-    private static final int HIGHEST_NUMBER = 99_999;
 
     private final IssueStore store;
+    private final IssueNumbers numbers;
     private final Drafting drafting;
     private final EditionAssembly assembly;
     private final PieceTexts texts;
@@ -38,6 +39,7 @@ public class Issues {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Issues() {
         this.store = null;
+        this.numbers = null;
         this.drafting = null;
         this.assembly = null;
         this.texts = null;
@@ -51,6 +53,7 @@ public class Issues {
     @SuppressWarnings("TooManyParameters") // the collaborators of one door
     Issues(
             IssueStore store,
+            IssueNumbers numbers,
             Drafting drafting,
             EditionAssembly assembly,
             PieceTexts texts,
@@ -59,6 +62,7 @@ public class Issues {
             CurrentCaller caller,
             Clock clock) {
         this.store = store;
+        this.numbers = numbers;
         this.drafting = drafting;
         this.assembly = assembly;
         this.texts = texts;
@@ -75,6 +79,7 @@ public class Issues {
                 .map(issue -> new IssueRow(
                         issue.id(),
                         issue.number(),
+                        issue.shownNumber(),
                         issue.plannedFor(),
                         issue.stage(),
                         issue.editions().stream().map(Edition::row).toList()))
@@ -87,25 +92,35 @@ public class Issues {
         return store.highestNumber() + 1;
     }
 
+    /** The number after the highest, as the next issue would show it. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public IssueNumber nextShownNumber() {
+        return numbers.next();
+    }
+
+    /** The number after the highest in each numbering from which the newsletter can choose. */
+    @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
+    public List<IssueNumber> nextInEachNumbering() {
+        return numbers.nextInEach();
+    }
+
     /** Plans a new issue and returns its id. @throws InvalidInput for a number that is taken, or a plan without an edition */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public UUID plan(PlanIssue plan) {
         validate(plan);
-        if (store.byNumber(plan.number()).isPresent()) {
-            throw new InvalidInput("number", "issues.problem.numberTaken", plan.number());
-        }
-        Issue issue = new Issue(plan.number(), plan.plannedFor(), editor());
+        Issue issue = new Issue(numbers.planned(plan), plan.plannedFor(), editor());
         issue.plan(plan.plannedFor(), plan.titles(), editor());
         store.add(issue);
         auditTrail.changed("plan-issue", "issue", issue.id());
         return issue.id();
     }
 
-    /** Changes date, titles and editions; the number stays. */
+    /** Changes date, titles, editions, and the number in the year if it shows one; the running number stays. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public void replan(IssueVersion seen, PlanIssue plan) {
         validate(plan);
         Issue issue = store.toChange(seen);
+        issue.renumber(numbers.replanned(issue, plan));
         issue.plan(plan.plannedFor(), plan.titles(), editor());
         changed(issue, "replan-issue");
     }
@@ -139,6 +154,7 @@ public class Issues {
     public IssueView reopen(IssueVersion seen) {
         Issue issue = store.toChange(seen);
         issue.reopen(clock.instant());
+        issue.follow(drafting.sectionOrder());
         changed(issue, "reopen-issue");
         return view(issue);
     }
@@ -183,7 +199,7 @@ public class Issues {
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public UUID recordPastIssue(PastIssue past) {
-        validateNumber(past.number());
+        IssueNumbers.requireRunning(past.number());
         Issue issue = store.byNumber(past.number()).orElseGet(() -> new Issue(past.number(), null, editor()));
         List<UUID> works = past.pieces().stream()
                 .map(piece -> texts.record(PastTexts.of(past.language(), piece)))
@@ -223,7 +239,7 @@ public class Issues {
     }
 
     private static void validate(PlanIssue plan) {
-        validateNumber(plan.number());
+        IssueNumbers.requireRunning(plan.number());
         InvalidInput.Collector errors = new InvalidInput.Collector();
         errors.rejectIf(plan.titles().isEmpty(), "editions", "issues.problem.noEdition");
         plan.titles()
@@ -233,11 +249,5 @@ public class Issues {
                         "newsroom.problem.tooLong",
                         LONGEST_TITLE));
         errors.throwIfAny();
-    }
-
-    private static void validateNumber(int number) {
-        if (number < 1 || number > HIGHEST_NUMBER) {
-            throw new InvalidInput("number", "issues.problem.number", HIGHEST_NUMBER);
-        }
     }
 }

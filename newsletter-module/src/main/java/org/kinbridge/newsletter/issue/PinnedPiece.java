@@ -20,7 +20,8 @@ record PinnedPiece(
         @Column(name = "revision") int revision,
         @Column(name = "title") String title,
         @Column(name = "lede") String lede,
-        @Column(name = "slug") String slug) {
+        @Column(name = "slug") String slug,
+        @Column(name = "section") String section) {
 
     RevisionKey key() {
         return new RevisionKey(work, textLanguage, revision);

@@ -12,6 +12,7 @@ import org.kinbridge.newsletter.article.PieceKind;
  *
  * @param onlyIn the one edition it is for, or null for all
  * @param mayBePrinted false for an open letter without a clearance that holds
+ * @param section in which it stands, or null for none
  * @param shown by edition; an edition is missing where there are no words for it
  */
 record PlacedWork(
@@ -20,7 +21,24 @@ record PlacedWork(
         PieceKind kind,
         @Nullable Language onlyIn,
         boolean mayBePrinted,
-        Map<Language, ShownPiece> shown) {
+        Map<Language, ShownPiece> shown,
+        @Nullable PlacedSection section) {
+
+    /** One that stands in no section. */
+    PlacedWork(
+            UUID placement,
+            UUID work,
+            PieceKind kind,
+            @Nullable Language onlyIn,
+            boolean mayBePrinted,
+            Map<Language, ShownPiece> shown) {
+        this(placement, work, kind, onlyIn, mayBePrinted, shown, null);
+    }
+
+    /** The name of its section in this edition; empty for none. */
+    String section(Language edition) {
+        return section == null ? "" : section.name(edition);
+    }
 
     boolean isIn(Language edition) {
         return onlyIn == null || onlyIn == edition;

@@ -14,6 +14,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ class Placement {
     @Enumerated(EnumType.STRING)
     @Column(name = "only_in")
     private @Nullable Language onlyIn;
+
+    @Column(name = "section_id")
+    private @Nullable UUID section;
 
     @Column(name = "planned_words")
     private @Nullable Integer plannedWords;
@@ -80,6 +84,20 @@ class Placement {
 
     void putAt(int newPlace) {
         place = newPlace;
+    }
+
+    void putInto(@Nullable UUID newSection) {
+        section = newSection;
+    }
+
+    /** The section in which it stands; null for none. */
+    @Nullable
+    UUID section() {
+        return section;
+    }
+
+    boolean isBeside(Placement other) {
+        return Objects.equals(section, other.section);
     }
 
     void planWords(@Nullable Integer words) {

@@ -12,6 +12,8 @@ import org.kinbridge.newsletter.article.VersionStatus;
  *
  * @param title by which people know the work; may be empty
  * @param onlyIn the one edition it is for, or null for all
+ * @param section in which it stands, or null for none
+ * @param first whether it cannot go up: it is the first, or the first of its section
  */
 public record PlacementView(
         UUID id,
@@ -19,6 +21,7 @@ public record PlacementView(
         PieceKind kind,
         String title,
         @Nullable Language onlyIn,
+        @Nullable PlacedSection section,
         boolean first,
         boolean last,
         List<InEdition> editions) {

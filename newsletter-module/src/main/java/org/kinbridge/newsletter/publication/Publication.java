@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import java.util.EnumMap;
 import java.util.Map;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Document;
 
 /** The one newsletter of this installation. */
 @Entity
@@ -39,7 +41,30 @@ class Publication {
             joinColumns = @JoinColumn(name = "publication_id"))
     @MapKeyColumn(name = "language")
     @MapKeyEnumerated(EnumType.STRING)
-    private Map<Language, PublicationText> texts = new EnumMap<>(Language.class);
+    private Map<Language, PresentedText> texts = new EnumMap<>(Language.class);
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Numbering numbering = Numbering.RUNNING;
+
+    @Column(name = "office_email", nullable = false)
+    private String officeEmail = "";
+
+    @Column(name = "office_telephone", nullable = false)
+    private String officeTelephone = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Frequency frequency = Frequency.NOT_SAID;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "newsletter",
+            name = "publication_masthead",
+            joinColumns = @JoinColumn(name = "publication_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Language, MastheadText> mastheadTexts = new EnumMap<>(Language.class);
 
     protected Publication() {}
 
@@ -50,10 +75,40 @@ class Publication {
     void change(String newIssn, Map<Language, PublicationText> newTexts) {
         issn = newIssn;
         texts.keySet().retainAll(newTexts.keySet());
-        texts.putAll(newTexts);
+        newTexts.forEach((language, text) -> texts.put(language, PresentedText.of(text, texts.get(language))));
+    }
+
+    /** A language without a title has no page of its own: what is given for it is left out. */
+    void changeAbout(Map<Language, String> pages) {
+        pages.forEach((language, about) -> texts.computeIfPresent(
+                language,
+                (same, text) ->
+                        PresentedText.of(new PublicationText(text.title(), text.associationName(), about), text)));
+    }
+
+    void changeMasthead(Masthead masthead) {
+        officeEmail = masthead.email();
+        officeTelephone = masthead.telephone();
+        frequency = masthead.frequency();
+        mastheadTexts.clear();
+        mastheadTexts.putAll(masthead.texts());
+    }
+
+    void number(Numbering newNumbering) {
+        numbering = newNumbering;
+    }
+
+    Masthead masthead() {
+        return new Masthead(officeEmail, officeTelephone, frequency, mastheadTexts);
     }
 
     PublicationView view() {
-        return new PublicationView(version, issn, texts);
+        Map<Language, PublicationText> shown = new EnumMap<>(Language.class);
+        Map<Language, Document> about = new EnumMap<>(Language.class);
+        texts.forEach((language, text) -> {
+            shown.put(language, text.text());
+            about.put(language, text.about());
+        });
+        return new PublicationView(version, issn, shown, about, numbering);
     }
 }

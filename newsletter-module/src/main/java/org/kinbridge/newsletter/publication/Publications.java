@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -14,12 +15,9 @@ import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.Role;
 
-/** The settings of the newsletter: its title, its publisher and its about-text in each language, and its ISSN. */
+/** The settings of the newsletter: title, publisher, masthead and the page about it in each language, ISSN and numbering. */
 @Boundary
 public class Publications {
-
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_ABOUT = 20_000;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -45,57 +43,79 @@ public class Publications {
         return entityManager.find(Publication.class, Publication.ONLY).view();
     }
 
+    /** Who answers for the newsletter and how its office is reached: printed in every issue. */
+    @OpenToAll
+    public Masthead masthead() {
+        return entityManager.find(Publication.class, Publication.ONLY).masthead();
+    }
+
+    /** The newsletter, for whoever may change its settings. */
+    @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
+    public PublicationView settings() {
+        return current();
+    }
+
     /**
-     * Changes the settings. A language is left out by leaving its texts out.
+     * Changes title, publisher, ISSN and the pages about it. A language is left out by leaving its texts out.
      *
      * @throws InvalidInput for a language without a title or a publisher, or an ISSN whose check digit is wrong
-     * @throws StaleVersion if somebody changed them since
+     * @throws StaleVersion if somebody changed the settings since
      */
     @AllowedTo(Role.ADMINISTRATOR)
     public PublicationView change(ChangePublication change) {
-        validate(change);
+        PublicationChecks.of(change);
+        return change(
+                change.version(),
+                "change-publication",
+                publication -> publication.change(change.issn().toUpperCase(Locale.ROOT), change.texts()));
+    }
+
+    /**
+     * Changes the pages about the newsletter; they are public at once.
+     *
+     * @throws InvalidInput naming {@code en.about} for an unsafe link, or a photograph or a letter in it
+     * @throws StaleVersion if somebody changed the settings since
+     */
+    @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
+    public PublicationView changeAbout(ChangeAbout change) {
+        PublicationChecks.of(change);
+        return change(change.version(), "change-about", publication -> publication.changeAbout(change.texts()));
+    }
+
+    /**
+     * Changes the masthead: on the pages about the newsletter at once, in print and mail from the next issue on.
+     *
+     * @throws InvalidInput for an address or a number that cannot be used, or too many words
+     * @throws StaleVersion if somebody changed the settings since
+     */
+    @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
+    public PublicationView changeMasthead(ChangeMasthead change) {
+        PublicationChecks.of(change.masthead());
+        return change(
+                change.version(), "change-masthead", publication -> publication.changeMasthead(change.masthead()));
+    }
+
+    /**
+     * Chooses how issues are numbered that are planned from now on; those that are there keep their numbers.
+     *
+     * @throws StaleVersion if somebody changed the settings since
+     */
+    @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
+    public PublicationView number(int version, Numbering numbering) {
+        return change(version, "choose-numbering", publication -> publication.number(numbering));
+    }
+
+    private PublicationView change(int seen, String action, Consumer<Publication> step) {
         Publication publication =
                 entityManager.find(Publication.class, Publication.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        if (publication.version() != change.version()) {
+        if (publication.version() != seen) {
             throw new StaleVersion();
         }
-        publication.change(change.issn().toUpperCase(Locale.ROOT), change.texts());
+        step.accept(publication);
         entityManager.lock(publication, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        auditTrail.changed("change-publication", "publication", Publication.ONLY);
+        auditTrail.changed(action, "publication", Publication.ONLY);
         entityManager.flush();
         changed.fire(new PublicationChanged());
         return publication.view();
-    }
-
-    private static void validate(ChangePublication change) {
-        InvalidInput.Collector errors = new InvalidInput.Collector();
-        errors.rejectIf(
-                !change.issn().isEmpty() && !Issn.isValid(change.issn().toUpperCase(Locale.ROOT)),
-                "issn",
-                "issues.problem.issn");
-        change.texts().forEach((language, text) -> {
-            String field = language.tag() + ".";
-            errors.rejectIf(text.title().isEmpty(), field + "title", "issues.problem.publicationTitle")
-                    .rejectIf(
-                            text.title().length() > LONGEST_LINE,
-                            field + "title",
-                            "newsroom.problem.tooLong",
-                            LONGEST_LINE)
-                    .rejectIf(
-                            text.associationName().isEmpty(),
-                            field + "associationName",
-                            "issues.problem.associationName")
-                    .rejectIf(
-                            text.associationName().length() > LONGEST_LINE,
-                            field + "associationName",
-                            "newsroom.problem.tooLong",
-                            LONGEST_LINE)
-                    .rejectIf(
-                            text.about().length() > LONGEST_ABOUT,
-                            field + "about",
-                            "newsroom.problem.tooLong",
-                            LONGEST_ABOUT);
-        });
-        errors.throwIfAny();
     }
 }

@@ -13,6 +13,8 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.Paragraph;
 import org.kinbridge.newsletter.document.Picture;
+import org.kinbridge.newsletter.publication.Imprint;
+import org.kinbridge.newsletter.publication.IssueNumber;
 
 /**
  * An edition as it is kept: its content, with pictures replaced by where the site serves them. From it every rendition
@@ -28,7 +30,15 @@ record Edition(
         @Nullable String issn,
         List<PlacedPiece> pieces,
         Map<String, ShownPicture> pictures,
-        Set<Language> languages) {
+        Set<Language> languages,
+        IssueNumber shownNumber,
+        Imprint imprint) {
+
+    /** Editions that were published before issues were numbered by year, or had a masthead, are kept without them. */
+    Edition {
+        shownNumber = shownNumber == null ? IssueNumber.running(issueNumber) : shownNumber;
+        imprint = imprint == null ? Imprint.none() : imprint;
+    }
 
     static Edition of(EditionContent content, Map<String, ShownPicture> pictures) {
         return new Edition(
@@ -41,7 +51,9 @@ record Edition(
                 content.issn(),
                 content.pieces(),
                 pictures,
-                content.languages());
+                content.languages(),
+                content.shownNumber(),
+                content.imprint());
     }
 
     String path() {
@@ -73,7 +85,9 @@ record Edition(
                 issn,
                 pieces,
                 pictures,
-                all);
+                all,
+                shownNumber,
+                imprint);
     }
 
     /** The same edition with a note in the place of each of these pictures. Nothing of what was said about them is left. */
@@ -107,6 +121,8 @@ record Edition(
                 issn,
                 kept,
                 stillShown,
-                languages);
+                languages,
+                shownNumber,
+                imprint);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.Imprint;
+import org.kinbridge.newsletter.publication.IssueNumber;
 
 /**
  * Everything that one edition shows. It is built up from what was approved and cleared; nothing else can reach a
@@ -20,6 +22,8 @@ import org.kinbridge.core.text.Language;
  * @param pieces in any order; their positions and slugs differ
  * @param pictures by media id: each that a piece shows
  * @param languages all languages in which the issue is published, this one among them
+ * @param shownNumber the issue's number as readers see it
+ * @param imprint the masthead
  */
 public record EditionContent(
         int issueNumber,
@@ -31,7 +35,37 @@ public record EditionContent(
         @Nullable String issn,
         List<PlacedPiece> pieces,
         Map<String, PictureFile> pictures,
-        Set<Language> languages) {
+        Set<Language> languages,
+        IssueNumber shownNumber,
+        Imprint imprint) {
+
+    /** One that shows its running number alone, and no masthead. */
+    @SuppressWarnings("TooManyParameters") // the components of the record
+    public EditionContent(
+            int issueNumber,
+            Language language,
+            String publicationTitle,
+            String associationName,
+            String issueTitle,
+            LocalDate publishedOn,
+            @Nullable String issn,
+            List<PlacedPiece> pieces,
+            Map<String, PictureFile> pictures,
+            Set<Language> languages) {
+        this(
+                issueNumber,
+                language,
+                publicationTitle,
+                associationName,
+                issueTitle,
+                publishedOn,
+                issn,
+                pieces,
+                pictures,
+                languages,
+                IssueNumber.running(issueNumber),
+                Imprint.none());
+    }
 
     public EditionContent {
         if (issueNumber < 1) {

@@ -35,7 +35,7 @@ final class MailEdition {
     /** @param origin scheme, host and port of the site, without a slash at the end */
     static EmailRendition of(Edition edition, String origin) {
         Wording words = Wording.of(edition.language());
-        String issue = words.text("issue", words.number(edition.issueNumber()));
+        String issue = words.issue(edition.shownNumber());
         String subject = edition.publicationTitle() + " · " + issue
                 + (edition.issueTitle().isBlank() ? "" : " · " + edition.issueTitle());
         String html = Model.of(edition)

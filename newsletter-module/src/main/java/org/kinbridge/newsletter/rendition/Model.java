@@ -48,18 +48,18 @@ final class Model {
         model.put("issueTitle", edition.issueTitle());
         model.put("issn", edition.issn() == null ? "" : edition.issn());
         model.put("number", words.number(edition.issueNumber()));
-        model.put("issueLabel", words.text("issue", words.number(edition.issueNumber())));
+        model.put("issueLabel", words.issue(edition.shownNumber()));
         model.put("dateWords", words.date(edition.publishedOn()));
         model.put("isoDate", edition.publishedOn().toString());
         model.put("coverAlternative", coverAlternative(edition));
         model.put("path", edition.path());
         model.put("plainNumber", edition.issueNumber());
-        model.put(
-                "pieces",
-                edition.pieces().stream()
-                        .map(piece -> PieceView.of(piece, edition, words))
-                        .toList());
-        return model;
+        List<PieceView> pieces = edition.pieces().stream()
+                .map(piece -> PieceView.of(piece, edition, words))
+                .toList();
+        model.put("pieces", pieces).put("groups", PieceGroup.of(pieces));
+        return model.put(
+                "imprint", ImprintLine.of(edition.imprint(), edition.associationName(), edition.issn(), words));
     }
 
     private static String coverAlternative(Edition edition) {

@@ -17,6 +17,7 @@ import org.kinbridge.newsletter.document.LetterPartKind;
  * @param signed whether its signature names the author already
  * @param brief whether it is so short that in print it shares a page
  * @param picture the first that it shows
+ * @param section name of its section; empty for none
  */
 public record PieceView(
         String number,
@@ -31,7 +32,8 @@ public record PieceView(
         boolean signed,
         boolean brief,
         List<BlockView> blocks,
-        @Nullable ShownPicture picture) {
+        @Nullable ShownPicture picture,
+        String section) {
 
     private static final int BRIEF = 500;
 
@@ -57,7 +59,8 @@ public record PieceView(
                 isSigned(piece),
                 brief,
                 blocks,
-                first);
+                first,
+                piece.section());
     }
 
     static boolean isSigned(PlacedPiece piece) {

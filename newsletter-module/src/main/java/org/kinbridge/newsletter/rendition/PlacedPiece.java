@@ -12,9 +12,17 @@ import org.kinbridge.newsletter.document.Document;
  * @param title as shown in the contents list and above the piece
  * @param lede as shown in the contents list; may be empty
  * @param byline as printed; may be empty
+ * @param section name of the section in which the contents list shows it; empty for none
  */
 public record PlacedPiece(
-        int position, String slug, PieceKind kind, String title, String lede, String byline, Document document) {
+        int position,
+        String slug,
+        PieceKind kind,
+        String title,
+        String lede,
+        String byline,
+        Document document,
+        String section) {
 
     private static final Pattern SLUG =
             Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\u200C]+(-[\\p{L}\\p{M}\\p{Nd}\\u200C]+)*");
@@ -29,10 +37,17 @@ public record PlacedPiece(
         if (title.isBlank()) {
             throw new IllegalArgumentException("A piece without a title cannot be listed: " + slug);
         }
+        section = section == null ? "" : section; // editions from before there were sections
+    }
+
+    /** One that stands in no section. */
+    public PlacedPiece(
+            int position, String slug, PieceKind kind, String title, String lede, String byline, Document document) {
+        this(position, slug, kind, title, lede, byline, document, "");
     }
 
     /** The same piece with another body. */
     PlacedPiece with(Document body) {
-        return new PlacedPiece(position, slug, kind, title, lede, byline, body);
+        return new PlacedPiece(position, slug, kind, title, lede, byline, body, section);
     }
 }

@@ -32,7 +32,7 @@ final class PlainEdition {
     }
 
     String head() {
-        String issue = words.text("issue", words.number(edition.issueNumber()));
+        String issue = words.issue(edition.shownNumber());
         return join(
                 "\n",
                 edition.publicationTitle(),
@@ -44,11 +44,16 @@ final class PlainEdition {
     }
 
     String contents() {
-        return words.text("inside") + "\n\n"
-                + edition.pieces().stream()
-                        .map(piece -> join(
-                                "\n", words.number(piece.position()) + ". " + piece.title(), indented(piece.lede())))
-                        .collect(Collectors.joining("\n\n"));
+        List<String> parts = new ArrayList<>(List.of(words.text("inside")));
+        String section = "";
+        for (PlacedPiece piece : edition.pieces()) {
+            if (!piece.section().equals(section)) {
+                section = piece.section();
+                parts.add(section.isEmpty() ? "" : "— " + section + " —");
+            }
+            parts.add(join("\n", words.number(piece.position()) + ". " + piece.title(), indented(piece.lede())));
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private String piece(PlacedPiece piece) {
@@ -63,8 +68,9 @@ final class PlainEdition {
     }
 
     private String imprint() {
-        String issn = edition.issn() == null ? "" : words.text("issn", edition.issn());
-        return join("\n", words.text("publisher", edition.associationName()), issn);
+        return ImprintLine.of(edition.imprint(), edition.associationName(), edition.issn(), words).stream()
+                .map(line -> line.plain(edition.language().direction()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String indented(String text) {

@@ -7,6 +7,7 @@ import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.boundary.OpenToAll;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.IssueNumber;
 
 /** Reads what is public. */
 @Boundary
@@ -37,6 +38,11 @@ public class PublicSite {
      */
     public static String key(String path, Language language) {
         return SitePages.key(path, language);
+    }
+
+    /** The number of an issue as readers see it in this language. */
+    public static String issueLabel(IssueNumber number, Language language) {
+        return Wording.of(language).issue(number);
     }
 
     /** The page of a site on which nothing has been published, or the one that says in this language that there is none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
+import org.kinbridge.newsletter.publication.Imprint;
 
 /** The pages that belong to no single issue: home, all issues, about, feed, and those for what is not or no longer there. */
 final class SitePages {
@@ -18,7 +19,7 @@ final class SitePages {
         static IssueLine of(Edition edition) {
             Wording words = Wording.of(edition.language());
             return new IssueLine(
-                    words.text("issue", words.number(edition.issueNumber())),
+                    words.issue(edition.shownNumber()),
                     edition.issueTitle(),
                     words.date(edition.publishedOn()),
                     edition.path(),
@@ -58,7 +59,13 @@ final class SitePages {
                 "/about",
                 model("/about")
                         .put("about", BlockView.of(site.about(), Map.of()))
-                        .put("issn", site.issn() == null ? "" : site.issn())
+                        .put(
+                                "imprint",
+                                ImprintLine.of(
+                                        site.imprint(),
+                                        site.associationName(),
+                                        site.issn(),
+                                        Wording.of(site.language())))
                         .render("about.ftlh")));
         pages.add(feed(editions, origin));
         return pages;
@@ -121,8 +128,19 @@ final class SitePages {
     /** What the site says before anybody has written about it. */
     static SiteContent unnamed(Language language, @Nullable Edition known) {
         return known == null
-                ? new SiteContent(language, Wording.of(language).text("default-title"), "", Document.empty(), null)
+                ? new SiteContent(
+                        language,
+                        Wording.of(language).text("default-title"),
+                        "",
+                        Document.empty(),
+                        null,
+                        Imprint.none())
                 : new SiteContent(
-                        language, known.publicationTitle(), known.associationName(), Document.empty(), known.issn());
+                        language,
+                        known.publicationTitle(),
+                        known.associationName(),
+                        Document.empty(),
+                        known.issn(),
+                        Imprint.none());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
-import org.kinbridge.newsletter.document.PlainEditor;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 
@@ -94,7 +93,12 @@ class SiteShelf {
         SiteContent site = publication
                 .text(language)
                 .map(text -> new SiteContent(
-                        language, text.title(), text.associationName(), PlainEditor.parse(text.about()), issn))
+                        language,
+                        text.title(),
+                        text.associationName(),
+                        publication.about(language),
+                        issn,
+                        publications.masthead().in(language)))
                 .orElseGet(() -> SitePages.unnamed(
                         language,
                         all.stream()

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.Numbering;
+import org.kinbridge.newsletter.publication.YearNumber;
 
 /** The words around the pieces, the digits and the dates of one language. Persian dates are Jalali. */
 public final class Wording {
@@ -45,6 +48,16 @@ public final class Wording {
         NumberFormat format = NumberFormat.getIntegerInstance(locale());
         format.setGroupingUsed(false);
         return format.format(number);
+    }
+
+    /** The number of an issue, as it is shown on its cover. */
+    public String issue(IssueNumber shown) {
+        YearNumber inYear = shown.inYear();
+        if (inYear == null) {
+            return text("issue", number(shown.running()));
+        }
+        String key = shown.numbering() == Numbering.YEAR ? "issue-year" : "issue-year-running";
+        return text(key, number(inYear.year()), number(inYear.number()), number(shown.running()));
     }
 
     /** Day, month in words, and year. */

@@ -54,6 +54,7 @@ public class Texts extends ResourceBundle {
             "likeness",
             "importing",
             "issues",
+            "publication",
             "board",
             "readers",
             "mailings",

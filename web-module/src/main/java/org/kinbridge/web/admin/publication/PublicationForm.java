@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.PublicationText;
 
-/** How the newsletter presents itself in one language, as it is typed. */
+/** Title and publisher in one language, as they are typed; the page about the newsletter stays as it is. */
 public class PublicationForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class PublicationForm implements Serializable {
     private final Language language;
     private String title;
     private String associationName;
-    private String about;
+    private final String about;
 
     PublicationForm(Language language, PublicationText text) {
         this.language = language;
@@ -22,7 +22,7 @@ public class PublicationForm implements Serializable {
     }
 
     boolean isFilled() {
-        return !(title + associationName + about).isBlank();
+        return !(title + associationName).isBlank();
     }
 
     PublicationText text() {
@@ -47,13 +47,5 @@ public class PublicationForm implements Serializable {
 
     public void setAssociationName(String associationName) {
         this.associationName = associationName;
-    }
-
-    public String getAbout() {
-        return about;
-    }
-
-    public void setAbout(String about) {
-        this.about = about;
     }
 }

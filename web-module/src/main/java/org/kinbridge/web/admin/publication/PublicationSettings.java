@@ -17,7 +17,7 @@ import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.web.support.Problems;
 
-/** The settings of the newsletter. A language whose fields are all empty is not published in. */
+/** Titles and ISSN of the newsletter. A language whose fields are all empty is not published in. */
 @Named
 @ViewScoped
 public class PublicationSettings implements Serializable {

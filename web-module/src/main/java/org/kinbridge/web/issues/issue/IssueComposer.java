@@ -19,6 +19,7 @@ import org.kinbridge.newsletter.article.VersionStatus;
 import org.kinbridge.newsletter.article.WorkRow;
 import org.kinbridge.newsletter.article.WorkSearch;
 import org.kinbridge.newsletter.article.Works;
+import org.kinbridge.newsletter.issue.AssignSection;
 import org.kinbridge.newsletter.issue.Composition;
 import org.kinbridge.newsletter.issue.DescribePlacement;
 import org.kinbridge.newsletter.issue.IssueVersion;
@@ -28,6 +29,8 @@ import org.kinbridge.newsletter.issue.Move;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlacementView;
 import org.kinbridge.newsletter.issue.ShownText;
+import org.kinbridge.newsletter.publication.SectionView;
+import org.kinbridge.newsletter.publication.Sections;
 import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
@@ -47,6 +50,9 @@ public class IssueComposer implements Serializable {
 
     @Inject
     private transient Works works;
+
+    @Inject
+    private transient Sections sections;
 
     @Inject
     private transient Problems problems;
@@ -105,6 +111,19 @@ public class IssueComposer implements Serializable {
         return step(
                 "issues.done.described",
                 seen -> composition.describe(seen, new DescribePlacement(placement, shown.getLanguage(), text)));
+    }
+
+    public @Nullable String assign(PlacedForm form) {
+        return step(
+                "issues.done.section",
+                seen -> composition.assign(
+                        seen,
+                        new AssignSection(
+                                form.getId(), form.getSection().isEmpty() ? null : Ids.of(form.getSection()))));
+    }
+
+    public List<SectionView> getSections() {
+        return sections.offered();
     }
 
     public @Nullable String freeze() {

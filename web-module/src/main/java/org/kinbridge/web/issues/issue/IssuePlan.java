@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,8 @@ import org.kinbridge.newsletter.issue.IssueVersion;
 import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlanIssue;
+import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.YearNumber;
 import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
@@ -42,6 +45,9 @@ public class IssuePlan implements Serializable {
     private @Nullable UUID id;
     private int version;
     private String number = "";
+    private boolean countedByYear;
+    private String year = "";
+    private String inYear = "";
     private String plannedFor = "";
     private final List<EditionForm> editions = new ArrayList<>();
 
@@ -50,7 +56,7 @@ public class IssuePlan implements Serializable {
         problems.attempt(() -> {
             String given = Faces.getRequestParameter("id");
             if (given == null) {
-                number = String.valueOf(issues.nextNumber());
+                fill(issues.nextShownNumber());
                 fill(List.of());
             } else {
                 fill(issues.issue(Ids.of(given)));
@@ -61,10 +67,18 @@ public class IssuePlan implements Serializable {
     private void fill(IssueView view) {
         id = view.id();
         version = view.version();
-        number = String.valueOf(view.number());
+        fill(view.shownNumber());
         LocalDate day = view.plannedFor();
         plannedFor = day == null ? "" : day.toString();
         fill(view.editions());
+    }
+
+    private void fill(IssueNumber shown) {
+        YearNumber known = shown.inYear();
+        number = String.valueOf(shown.running());
+        countedByYear = shown.numbering().countsByYear();
+        year = known == null ? "" : String.valueOf(known.year());
+        inYear = known == null ? "" : String.valueOf(known.number());
     }
 
     private void fill(List<EditionView> existing) {
@@ -90,7 +104,7 @@ public class IssuePlan implements Serializable {
     }
 
     private UUID store() {
-        PlanIssue plan = new PlanIssue(typedNumber(), day(), titles());
+        PlanIssue plan = new PlanIssue(typedNumber(), typedYear(), day(), titles());
         if (id == null) {
             return issues.plan(plan);
         }
@@ -115,6 +129,18 @@ public class IssuePlan implements Serializable {
         }
     }
 
+    /** Both or none. */
+    private @Nullable YearNumber typedYear() {
+        if ((year + inYear).isBlank()) {
+            return null;
+        }
+        try {
+            return new YearNumber(Integer.parseInt(year.strip()), Integer.parseInt(inYear.strip()));
+        } catch (NumberFormatException noNumber) {
+            throw new InvalidInput("year", "issues.problem.inYear", YearNumber.HIGHEST);
+        }
+    }
+
     private @Nullable LocalDate day() {
         try {
             return plannedFor.isBlank() ? null : LocalDate.parse(plannedFor.strip());
@@ -133,6 +159,26 @@ public class IssuePlan implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public boolean isCountedByYear() {
+        return countedByYear;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable String year) {
+        this.year = Objects.requireNonNullElse(year, "");
+    }
+
+    public String getInYear() {
+        return inYear;
+    }
+
+    public void setInYear(@Nullable String inYear) {
+        this.inYear = Objects.requireNonNullElse(inYear, "");
     }
 
     public String getPlannedFor() {

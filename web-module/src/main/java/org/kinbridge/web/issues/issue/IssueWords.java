@@ -5,12 +5,18 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.WorkRow;
 import org.kinbridge.newsletter.issue.EditionView;
 import org.kinbridge.newsletter.issue.Finding;
 import org.kinbridge.newsletter.issue.IssueView;
+import org.kinbridge.newsletter.issue.PlacedSection;
+import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.SectionView;
+import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.web.layout.Interface;
 import org.kinbridge.web.support.Words;
 
@@ -48,6 +54,37 @@ public class IssueWords {
         String languages =
                 row.versions().stream().map(version -> version.language().tag()).collect(Collectors.joining(", "));
         return isolated(title) + " – " + words.constant("newsroom.kind", row.kind()) + " (" + languages + ")";
+    }
+
+    /** The number as readers see it, if it shows more than the running one; empty otherwise. */
+    public String shownNumber(IssueNumber number) {
+        return number.numbering().countsByYear()
+                ? words.of("issues.number.shown", isolated(PublicSite.issueLabel(number, spoken())))
+                : "";
+    }
+
+    /** A section by its name in the language of the interface, or in another where it has none in that. */
+    public String offered(SectionView section) {
+        return named(section.names());
+    }
+
+    /** The section in which a piece stands; empty for none. */
+    public String section(@Nullable PlacedSection section) {
+        return section == null ? "" : named(section.names());
+    }
+
+    private String named(Map<Language, String> names) {
+        String own = names.getOrDefault(spoken(), "");
+        return own.isEmpty()
+                ? names.values().stream()
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : own;
+    }
+
+    private Language spoken() {
+        return Language.ofTag(userInterface.locale().toLanguageTag()).orElse(Language.EN);
     }
 
     public String name(Language language) {

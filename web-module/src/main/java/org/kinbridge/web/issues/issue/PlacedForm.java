@@ -2,8 +2,11 @@ package org.kinbridge.web.issues.issue;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.issue.PlacedSection;
 import org.kinbridge.newsletter.issue.PlacementView;
 
 /** A placement on the page, and what is typed about it for each edition. */
@@ -14,15 +17,19 @@ public class PlacedForm implements Serializable {
     private final UUID id;
     private final transient PlacementView view;
     private final List<Shown> editions;
+    private String section;
 
     PlacedForm(PlacementView view) {
         this.id = view.id();
         this.view = view;
+        PlacedSection placed = view.section();
+        this.section = placed == null ? "" : placed.id().toString();
         this.editions = view.editions().stream().map(Shown::new).toList();
     }
 
     /** Keeps what was typed on a page that is out of date. */
     void keepTyped(PlacedForm before) {
+        section = before.section;
         for (Shown shown : editions) {
             before.editions.stream()
                     .filter(other -> other.language == shown.language)
@@ -43,6 +50,15 @@ public class PlacedForm implements Serializable {
 
     public List<Shown> getEditions() {
         return editions;
+    }
+
+    /** The id of the chosen section; empty for none. */
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(@Nullable String section) {
+        this.section = Objects.requireNonNullElse(section, "");
     }
 
     /** Title and lede for the contents list of one edition. */

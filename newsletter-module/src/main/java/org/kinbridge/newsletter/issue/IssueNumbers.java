@@ -1,0 +1,98 @@
+package org.kinbridge.newsletter.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.Numbering;
+import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.publication.YearNumber;
+
+/** Gives issues their numbers: each running number once, and each number in a year once. */
+@ApplicationScoped
+class IssueNumbers {
+
+    private static final int HIGHEST_NUMBER = 99_999;
+
+    private final IssueStore store;
+    private final Publications publications;
+
+    @SuppressWarnings("NullAway") // for the client proxy only
+    protected IssueNumbers() {
+        this(null, null);
+    }
+
+    @Inject
+    IssueNumbers(IssueStore store, Publications publications) {
+        this.store = store;
+        this.publications = publications;
+    }
+
+    /** The number after the highest, shown as the newsletter numbers its issues now. */
+    IssueNumber next() {
+        return shown(store.highestNumber() + 1, publications.current().numbering(), null);
+    }
+
+    /** The same in each numbering from which the newsletter can choose. */
+    List<IssueNumber> nextInEach() {
+        int running = store.highestNumber() + 1;
+        return Arrays.stream(Numbering.values())
+                .map(numbering -> shown(running, numbering, null))
+                .toList();
+    }
+
+    /**
+     * The number of a new issue; a plan that says nothing of a year takes the one after the highest.
+     *
+     * @throws InvalidInput naming {@code number} or {@code year} for one that cannot be used or is taken
+     */
+    IssueNumber planned(PlanIssue plan) {
+        requireRunning(plan.number());
+        if (store.byNumber(plan.number()).isPresent()) {
+            throw new InvalidInput("number", "issues.problem.numberTaken", plan.number());
+        }
+        IssueNumber number = shown(plan.number(), publications.current().numbering(), plan.inYear());
+        requireFree(number.inYear(), null);
+        return number;
+    }
+
+    /** The number that an issue gets by another plan: only what it shows of a year can change. */
+    IssueNumber replanned(Issue issue, PlanIssue plan) {
+        IssueNumber now = issue.shownNumber();
+        YearNumber wanted = plan.inYear() == null ? now.inYear() : plan.inYear();
+        IssueNumber number = shown(now.running(), now.numbering(), wanted);
+        requireFree(number.inYear(), issue);
+        return number;
+    }
+
+    /** @throws InvalidInput naming {@code number} if it is none */
+    static void requireRunning(int number) {
+        if (number < 1 || number > HIGHEST_NUMBER) {
+            throw new InvalidInput("number", "issues.problem.number", HIGHEST_NUMBER);
+        }
+    }
+
+    private IssueNumber shown(int running, Numbering numbering, @Nullable YearNumber wanted) {
+        if (!numbering.countsByYear()) {
+            return IssueNumber.running(running);
+        }
+        YearNumber inYear = wanted == null ? nextInYear() : wanted;
+        if (!inYear.valid()) {
+            throw new InvalidInput("year", "issues.problem.inYear", YearNumber.HIGHEST);
+        }
+        return new IssueNumber(running, numbering, inYear);
+    }
+
+    private YearNumber nextInYear() {
+        return store.lastInYear().map(YearNumber::next).orElseGet(YearNumber::first);
+    }
+
+    private void requireFree(@Nullable YearNumber inYear, @Nullable Issue own) {
+        if (inYear != null && store.byYear(inYear).filter(other -> other != own).isPresent()) {
+            throw new InvalidInput("year", "issues.problem.inYearTaken", inYear.year(), inYear.number());
+        }
+    }
+}

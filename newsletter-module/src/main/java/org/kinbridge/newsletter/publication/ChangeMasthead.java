@@ -1,0 +1,4 @@
+package org.kinbridge.newsletter.publication;
+
+/** The masthead as it shall be, based on this version of the settings. */
+public record ChangeMasthead(int version, Masthead masthead) {}

@@ -1,0 +1,25 @@
+package org.kinbridge.newsletter.publication;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of an issue as readers see it. An issue keeps it, however the newsletter counts afterwards.
+ *
+ * @param running used once; the issue is filed and addressed by it
+ * @param numbering how it is shown
+ * @param inYear null where the numbering knows no years
+ */
+public record IssueNumber(
+        int running, Numbering numbering, @Nullable YearNumber inYear) {
+
+    public IssueNumber {
+        if (numbering.countsByYear() != (inYear != null)) {
+            throw new IllegalArgumentException("A year and a number are there exactly where they are shown");
+        }
+    }
+
+    /** One that shows its running number alone. */
+    public static IssueNumber running(int number) {
+        return new IssueNumber(number, Numbering.RUNNING, null);
+    }
+}

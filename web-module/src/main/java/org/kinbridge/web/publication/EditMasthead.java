@@ -1,0 +1,154 @@
+package org.kinbridge.web.publication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.ChangeMasthead;
+import org.kinbridge.newsletter.publication.Frequency;
+import org.kinbridge.newsletter.publication.Masthead;
+import org.kinbridge.newsletter.publication.MastheadText;
+import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.web.publication.Differences.Difference;
+import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.Words;
+
+/** The masthead: who answers for the newsletter, and how its office is reached. */
+@Named
+@ViewScoped
+public class EditMasthead implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Publications publications;
+
+    @Inject
+    private transient Problems problems;
+
+    @Inject
+    private transient Words words;
+
+    /** Of the settings that the page shows; none while there is nothing to show. */
+    private int version = -1;
+
+    private String email = "";
+    private String telephone = "";
+    private Frequency frequency = Frequency.NOT_SAID;
+    private final List<MastheadForm> texts = new ArrayList<>();
+    private transient List<Difference> differences = List.of();
+
+    @PostConstruct
+    void open() {
+        problems.attempt(() -> {
+            PublicationView settings = publications.settings();
+            Masthead now = publications.masthead();
+            version = settings.version();
+            email = now.email();
+            telephone = now.telephone();
+            frequency = now.frequency();
+            settings.texts().keySet().stream()
+                    .sorted(Comparator.naturalOrder())
+                    .forEach(language -> texts.add(new MastheadForm(language, now.text(language))));
+        });
+    }
+
+    public @Nullable String save() {
+        if (!problems.attempt(this::store)) {
+            return null;
+        }
+        problems.done("publication.masthead.saved");
+        return "/desk/publication/masthead?faces-redirect=true";
+    }
+
+    private void store() {
+        try {
+            publications.changeMasthead(new ChangeMasthead(version, typed()));
+        } catch (StaleVersion stale) {
+            compare();
+            throw stale;
+        }
+    }
+
+    private Masthead typed() {
+        Map<Language, MastheadText> typed = new EnumMap<>(Language.class);
+        texts.forEach(form -> typed.put(form.getLanguage(), form.text()));
+        return new Masthead(email, telephone, frequency, typed);
+    }
+
+    /** What was typed stays; whoever saves again has seen what is there now. */
+    private void compare() {
+        version = publications.settings().version();
+        Masthead now = publications.masthead();
+        Differences found = new Differences()
+                .compare(words.of("publication.email"), email, now.email())
+                .compare(words.of("publication.telephone"), telephone, now.telephone())
+                .compare(
+                        words.of("publication.frequency"),
+                        words.constant("publication.frequency", frequency),
+                        words.constant("publication.frequency", now.frequency()));
+        for (MastheadForm form : texts) {
+            String language = words.of("layout.language." + form.getLanguage().tag());
+            MastheadText mine = form.text();
+            MastheadText theirs = now.text(form.getLanguage());
+            found.compare(
+                            words.of("publication.responsible", language),
+                            mine.responsibleEditor(),
+                            theirs.responsibleEditor())
+                    .compare(words.of("publication.address", language), mine.address(), theirs.address())
+                    .compare(words.of("publication.rights", language), mine.rights(), theirs.rights());
+        }
+        differences = found.found();
+    }
+
+    public List<Difference> getDifferences() {
+        return Objects.requireNonNullElse(differences, List.of());
+    }
+
+    public Frequency[] getFrequencies() {
+        return Frequency.values();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = Objects.requireNonNullElse(email, "");
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+
+    public void setTelephone(@Nullable String telephone) {
+        this.telephone = Objects.requireNonNullElse(telephone, "");
+    }
+
+    public Frequency getFrequency() {
+        return frequency;
+    }
+
+    public void setFrequency(@Nullable Frequency frequency) {
+        this.frequency = Objects.requireNonNullElse(frequency, Frequency.NOT_SAID);
+    }
+
+    public List<MastheadForm> getTexts() {
+        return texts;
+    }
+
+    public boolean isOpen() {
+        return version >= 0;
+    }
+}

@@ -1,0 +1,115 @@
+package org.kinbridge.web.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.core.text.Language;
+import org.kinbridge.web.fixture.Desk;
+import org.kinbridge.web.fixture.Staff;
+import org.openqa.selenium.By;
+
+/** The pages on which the newsletter is set up, and what the public sees of it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PublicationPagesIT {
+
+    @ArquillianResource
+    private URL address;
+
+    @Test
+    void a_coordinator_sets_the_newsletter_up() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.ADMINISTRATOR)
+                    .go("/admin/publication")
+                    .type("Title of the newsletter, English", "The Lantern of Vrapi")
+                    .type("Name of the association, English", "Families in Search")
+                    .press("Save settings")
+                    .see("The settings are saved")
+                    .press("Sign out")
+                    .see("Password");
+            desk.signIn(Staff.COORDINATOR).go("/desk/publication").see("The Lantern of Vrapi");
+            desk.photograph("publication-en").checkAccessibility();
+            writeMasthead(desk);
+            writeAbout(desk);
+            arrangeSections(desk);
+            desk.go("/desk/publication/numbering").see("Running number").checkAccessibility();
+            desk.photograph("publication-numbering-en");
+            lookInPersian(desk);
+            desk.go("/about?lang=en")
+                    .see("Families of Vrapi")
+                    .see("Behije Vrapi")
+                    .see("four times a year");
+            desk.photograph("site-about-en").checkAccessibility();
+        }
+    }
+
+    private static void writeMasthead(Desk desk) {
+        desk.press("Masthead")
+                .type("Responsible editor, English", "Behije Vrapi")
+                .type("Postal address, English", "4 Quince Lane\nVrapi")
+                .type("E-mail address of the office", "office")
+                .choose("How often it appears", "Four times a year")
+                .press("Save masthead")
+                .see("Write an e-mail address such as office@example.org");
+        assertThat(desk.valueOf("Responsible editor, English")).isEqualTo("Behije Vrapi");
+        desk.photograph("publication-masthead-error-en").checkAccessibility();
+        desk.type("E-mail address of the office", "office@vrapi.example")
+                .press("Save masthead")
+                .see("The masthead is saved");
+    }
+
+    private static void writeAbout(Desk desk) {
+        desk.go("/desk/publication/about")
+                .type("About the newsletter, English", "## Who we are\n\nFamilies of Vrapi.")
+                .press("Save and publish")
+                .see("The pages are saved and public");
+        desk.photograph("publication-about-en").checkAccessibility();
+    }
+
+    /** Whatever sections other tests left, there are two afterwards, the second one first. */
+    private static void arrangeSections(Desk desk) {
+        desk.go("/desk/publication/sections").see("Contents lists are divided into these sections");
+        for (int rows = rows(desk); rows > 0; rows--) {
+            desk.pressNth("Take away", rows).dontSee("Section " + rows);
+        }
+        desk.press("Add a section").see("Section 1").press("Save sections");
+        desk.see("Write the name of the section in this language");
+        for (Language language : Language.values()) {
+            String label = "Name, " + Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
+            if (desk.bodyText().contains(label)) {
+                desk.type(label, "Voices " + language.tag());
+            }
+        }
+        desk.press("Add a section").see("Section 2");
+        for (Language language : Language.values()) {
+            String label = "Name, " + Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
+            if (desk.bodyText().contains(label)) {
+                desk.typeNth(label, 2, "Hearth " + language.tag());
+            }
+        }
+        desk.pressNth("Move up", 2).press("Save sections").see("The sections are saved");
+        assertThat(desk.valueOf("Name, English")).isEqualTo("Hearth en");
+        desk.photograph("publication-sections-en").checkAccessibility();
+    }
+
+    private static int rows(Desk desk) {
+        return desk.browser().findElements(By.tagName("legend")).size();
+    }
+
+    private static void lookInPersian(Desk desk) {
+        desk.press("فارسی").photograph("publication-numbering-fa").checkAccessibility();
+        for (String page : List.of("", "/masthead", "/about", "/sections")) {
+            desk.go("/desk/publication" + page)
+                    .photograph("publication" + page.replace('/', '-') + "-fa")
+                    .checkAccessibility();
+        }
+        desk.press("English");
+    }
+}
