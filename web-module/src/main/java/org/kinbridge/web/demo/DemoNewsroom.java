@@ -39,6 +39,7 @@ class DemoNewsroom {
     private final MediaLibrary media;
     private final Issues issues;
     private final Composition composition;
+    private final DemoSettings settings;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected DemoNewsroom() {
@@ -48,27 +49,31 @@ class DemoNewsroom {
         this.media = null;
         this.issues = null;
         this.composition = null;
+        this.settings = null;
     }
 
     @Inject
+    @SuppressWarnings("TooManyParameters") // the doors through which the demonstration goes
     DemoNewsroom(
             Publications publications,
             Works works,
             Writing writing,
             MediaLibrary media,
             Issues issues,
-            Composition composition) {
+            Composition composition,
+            DemoSettings settings) {
         this.publications = publications;
         this.works = works;
         this.writing = writing;
         this.media = media;
         this.issues = issues;
         this.composition = composition;
+        this.settings = settings;
     }
 
     /** What the administrator sets up. */
     PublicationView nameTheNewsletter() {
-        return publications.change(new ChangePublication(
+        publications.change(new ChangePublication(
                 publications.current().version(),
                 "",
                 Map.of(
@@ -80,6 +85,7 @@ class DemoNewsroom {
                                         "فانوس",
                                         "انجمن خانواده‌های چشم‌به‌راه",
                                         DemoTexts.whole("about", Language.FA)))));
+        return settings.present();
     }
 
     /** What the editor writes for later; returns the piece that is to be translated. */
@@ -97,6 +103,7 @@ class DemoNewsroom {
                 new PlanIssue(FIRST_ISSUE, null, Map.of(Language.EN, "Listening", Language.FA, "گوش سپردن")));
         composition.place(seen(issue), new PlaceWork(library, null));
         composition.place(seen(issue), new PlaceWork(desk, null));
+        settings.sort(issue);
         issues.freeze(seen(issue));
         return issue;
     }
