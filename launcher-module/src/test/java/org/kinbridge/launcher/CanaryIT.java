@@ -60,7 +60,7 @@ class CanaryIT {
     static {
         for (String field : List.of(
                 "country", "region", "exact", "how", "source", "channel", "words", "ask", "confirm", "death", "account",
-                "where", "hours", "answers", "said", "asked")) {
+                "where", "hours", "answers", "said", "asked", "author")) {
             CANARIES.put(field, "zqk" + field + "wuvyx");
         }
         CANARIES.put("persian", PERSIAN);
@@ -107,6 +107,7 @@ class CanaryIT {
                     .contains(CANARIES.get(field));
         }
         caseworker.open("/desk/cases/file?id=" + file).find("(" + CANARIES.get("hours") + ")");
+        pseudonym(coordinator);
         Files.writeString(temporary.resolve("file"), file);
     }
 
@@ -263,6 +264,13 @@ class CanaryIT {
         Clerk.Page page = clerk.open("/desk/cases/whereabouts?file=" + file);
         String button = page.find("name=\"([^\"]+:confirm)\"");
         clerk.submit(page, "seals", Map.of(button + "Reason", "because " + CANARIES.get("confirm")), button);
+    }
+
+    /** The name behind a pseudonym of the demonstration. */
+    private static void pseudonym(Clerk clerk) throws Exception {
+        String id = clerk.open("/desk/newsroom/contributors?kind=PSEUDONYM").find("/contributor\\?id=([0-9a-f-]{36})");
+        String page = "/desk/newsroom/contributors/name?id=" + id;
+        clerk.submit(clerk.open(page), "keep", Map.of("keep:realName", CANARIES.get("author")), "keep:submit");
     }
 
     private static Clerk clerk(String name) throws Exception {

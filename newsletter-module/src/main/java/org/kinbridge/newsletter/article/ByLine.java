@@ -3,12 +3,19 @@ package org.kinbridge.newsletter.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who signs a piece. */
 public sealed interface ByLine {
 
     /** As it is printed. */
     String printed();
+
+    /** The contributor from whose record the words were taken; null for what was typed by hand. */
+    default @Nullable UUID contributor() {
+        return null;
+    }
 
     /** Nobody: a page of the association itself. */
     record Unsigned() implements ByLine {
@@ -19,9 +26,14 @@ public sealed interface ByLine {
     }
 
     /** A member of staff or a volunteer of the association. */
-    record StaffAuthor(String name) implements ByLine {
+    record StaffAuthor(String name, @Nullable UUID contributor) implements ByLine {
         public StaffAuthor {
             name = required(name);
+        }
+
+        /** Typed by hand. */
+        public StaffAuthor(String name) {
+            this(name, null);
         }
 
         @Override
@@ -35,7 +47,8 @@ public sealed interface ByLine {
      *
      * @param link address of the site, with http or https; empty if there is none
      */
-    record SiteAuthor(String name, String site, String link) implements ByLine {
+    record SiteAuthor(
+            String name, String site, String link, @Nullable UUID contributor) implements ByLine {
         public SiteAuthor {
             name = required(name);
             site = required(site);
@@ -43,6 +56,11 @@ public sealed interface ByLine {
             if (!link.isEmpty() && !isWebAddress(link)) {
                 throw new IllegalArgumentException("The link of a site has http or https");
             }
+        }
+
+        /** Typed by hand. */
+        public SiteAuthor(String name, String site, String link) {
+            this(name, site, link, null);
         }
 
         @Override
@@ -63,10 +81,15 @@ public sealed interface ByLine {
         }
     }
 
-    /** Somebody whose own name must not be known; nobody keeps here whose pseudonym it is. */
-    record Pseudonym(String name) implements ByLine {
+    /** Somebody whose own name must not be known; no by-line says whose pseudonym it is. */
+    record Pseudonym(String name, @Nullable UUID contributor) implements ByLine {
         public Pseudonym {
             name = required(name);
+        }
+
+        /** Typed by hand. */
+        public Pseudonym(String name) {
+            this(name, null);
         }
 
         @Override

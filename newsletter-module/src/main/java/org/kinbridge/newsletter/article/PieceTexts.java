@@ -115,6 +115,12 @@ public class PieceTexts {
         erasures.fire(new WordsErased());
     }
 
+    /** Puts a dash in the place of a contributor's name and site in every revision, pinned ones too; nothing else of them changes. */
+    @AllowedTo(Role.COORDINATOR)
+    public void eraseByLines(UUID contributor) {
+        store.eraseByLines(contributor);
+    }
+
     /** Nobody's turn it is any more; the history says how it ended. */
     private void settle(LanguageVersion version, VersionStep step) {
         turns.add(version.hand(new Handing(step, Party.of(caller.get()), "", clock.instant()), Party.nobody()));

@@ -10,4 +10,9 @@ import org.kinbridge.core.text.Language;
  * @param body text in the syntax of the plain editor
  */
 public record SaveText(
-        UUID work, Language language, int basedOn, String title, String lede, ByLineForm byLine, String body) {}
+        UUID work, Language language, int basedOn, String title, String lede, ByLineForm byLine, String body) {
+
+    SaveText signedBy(ByLineForm other) {
+        return new SaveText(work, language, basedOn, title, lede, other, body);
+    }
+}

@@ -44,6 +44,9 @@ class TextRevision {
     @Column(name = "by_line_link", nullable = false)
     private String byLineLink;
 
+    @Column(name = "by_line_contributor")
+    private @Nullable UUID byLineContributor;
+
     @Column(nullable = false)
     private String document;
 
@@ -75,6 +78,7 @@ class TextRevision {
         this.byLineName = byLine.name();
         this.byLineSite = byLine.site();
         this.byLineLink = byLine.link();
+        this.byLineContributor = byLine.contributor();
         this.document = DocumentJson.write(text.document());
         this.savedBy = by.account();
         this.savedByName = by.name();
@@ -84,7 +88,9 @@ class TextRevision {
     }
 
     PieceText text() {
-        ByLine byLine = new ByLineForm(ByLineKind.valueOf(byLineKind), byLineName, byLineSite, byLineLink).byLine();
+        ByLine byLine = new ByLineForm(
+                        ByLineKind.valueOf(byLineKind), byLineName, byLineSite, byLineLink, byLineContributor)
+                .byLine();
         return new PieceText(title, lede, byLine, DocumentJson.read(document));
     }
 

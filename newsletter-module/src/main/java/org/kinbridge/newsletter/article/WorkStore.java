@@ -25,6 +25,19 @@ class WorkStore {
         entityManager.persist(entity);
     }
 
+    /** The one change that the table of revisions allows. */
+    void eraseByLines(UUID contributor) {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery(
+                        "update newsletter.text_revision set by_line_kind = 'AS_PRINTED', by_line_name = '—',"
+                                + " by_line_site = '', by_line_link = '', by_line_contributor = null"
+                                + " where by_line_contributor = :contributor")
+                .setParameter("contributor", contributor)
+                .executeUpdate();
+        entityManager.clear();
+    }
+
     Work work(UUID id) {
         return Optional.ofNullable(entityManager.find(Work.class, id)).orElseThrow(NotFound::new);
     }

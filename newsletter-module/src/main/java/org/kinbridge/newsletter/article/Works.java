@@ -24,6 +24,7 @@ public class Works {
     private final WorkStore store;
     private final Reach reach;
     private final WorkIndex index;
+    private final Signing signing;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -33,16 +34,26 @@ public class Works {
         this.store = null;
         this.reach = null;
         this.index = null;
+        this.signing = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    Works(WorkStore store, Reach reach, WorkIndex index, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    @SuppressWarnings("TooManyParameters") // the collaborators of one door
+    Works(
+            WorkStore store,
+            Reach reach,
+            WorkIndex index,
+            Signing signing,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
         this.store = store;
         this.reach = reach;
         this.index = index;
+        this.signing = signing;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -93,7 +104,7 @@ public class Works {
                 .text()
                 .byLine();
         PieceText first = TypedText.first(title);
-        begin(work, language, new PieceText(first.title(), "", byLine, first.document()));
+        begin(work, language, new PieceText(first.title(), "", signing.translated(byLine, language), first.document()));
         auditTrail.changed("add-language", "work", id, language.tag());
     }
 

@@ -21,19 +21,22 @@ public class Writing {
 
     private final Revisions revisions;
     private final Thinning thinning;
+    private final Signing signing;
     private final AuditTrail auditTrail;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Writing() {
         this.revisions = null;
         this.thinning = null;
+        this.signing = null;
         this.auditTrail = null;
     }
 
     @Inject
-    Writing(Revisions revisions, Thinning thinning, AuditTrail auditTrail) {
+    Writing(Revisions revisions, Thinning thinning, Signing signing, AuditTrail auditTrail) {
         this.revisions = revisions;
         this.thinning = thinning;
+        this.signing = signing;
         this.auditTrail = auditTrail;
     }
 
@@ -47,7 +50,8 @@ public class Writing {
     public SaveOutcome save(SaveText typed) {
         LanguageVersion version = revisions.opened(typed.work(), typed.language());
         TextRevision current = revisions.newest(version);
-        PieceText text = TypedText.read(typed, current.text().document());
+        ByLineForm byLine = signing.signed(typed.byLine(), current.text().byLine(), typed.language());
+        PieceText text = TypedText.read(typed.signedBy(byLine), current.text().document());
         return new Saving(version, current).save(text, typed.basedOn(), revisions.savedBy());
     }
 
@@ -62,7 +66,9 @@ public class Writing {
     public SaveOutcome write(SaveManuscript typed) {
         LanguageVersion version = revisions.opened(typed.work(), typed.language());
         TextRevision current = revisions.newest(version);
-        PieceText text = TypedText.read(typed.manuscript());
+        ByLineForm byLine =
+                signing.signed(typed.manuscript().byLine(), current.text().byLine(), typed.language());
+        PieceText text = TypedText.read(typed.manuscript().signedBy(byLine));
         return new Saving(version, current)
                 .save(text, typed.basedOn(), revisions.savedBy().in(typed.sitting()));
     }

@@ -19,10 +19,12 @@ public enum CheckKind {
     TRANSLATION_STALE,
     LETTER_NOT_CLEARED,
     /** A coordinator has not approved exactly the words that would be printed. */
-    NOT_APPROVED;
+    NOT_APPROVED,
+    /** The name behind a pseudonym stands in the piece that it signs. */
+    PSEUDONYM_BETRAYED;
 
     /** Whether the issue cannot even be frozen; what is frozen can still be read through and approved as it is. */
     public boolean stopsFreezing() {
-        return this != NOT_APPROVED;
+        return this != NOT_APPROVED && this != PSEUDONYM_BETRAYED;
     }
 }

@@ -45,6 +45,7 @@ class Drafting {
     private final Publications publications;
     private final Translations translations;
     private final Sections sections;
+    private final PseudonymCheck pseudonyms;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Drafting() {
@@ -55,10 +56,11 @@ class Drafting {
         this.publications = null;
         this.translations = null;
         this.sections = null;
+        this.pseudonyms = null;
     }
 
     @Inject
-    @SuppressWarnings("TooManyParameters") // the collaborators of one draft
+    @SuppressWarnings("TooManyParameters") // everything that an issue is made of
     Drafting(
             PieceTexts texts,
             Letters letters,
@@ -66,7 +68,8 @@ class Drafting {
             Likenesses likenesses,
             Publications publications,
             Translations translations,
-            Sections sections) {
+            Sections sections,
+            PseudonymCheck pseudonyms) {
         this.texts = texts;
         this.letters = letters;
         this.media = media;
@@ -74,6 +77,7 @@ class Drafting {
         this.publications = publications;
         this.translations = translations;
         this.sections = sections;
+        this.pseudonyms = pseudonyms;
     }
 
     IssueDraft draft(Issue issue) {
@@ -91,12 +95,13 @@ class Drafting {
         List<PlacedWork> works = sources.stream()
                 .map(source -> source.placed(cleared, photographs))
                 .toList();
-        return new IssueDraft(
+        IssueDraft draft = new IssueDraft(
                 languages(issue),
                 named(),
                 standing(photographs.keySet()),
                 works,
                 translations.stale(sources.stream().flatMap(Sources::printed).toList()));
+        return issue.stage().isDone() ? draft : draft.with(pseudonyms.of(draft));
     }
 
     /** The order in which the contents list shows the sections now. */
@@ -236,7 +241,7 @@ class Drafting {
                     revision.number(),
                     title,
                     lede,
-                    revision.text().byLine().printed(),
+                    revision.text().byLine(),
                     described,
                     new EditedBy(revision.savedBy(), revision.savedByName(), revision.savedAt()),
                     text.approved());

@@ -8,16 +8,20 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.ByLine;
+import org.kinbridge.newsletter.contributor.Contributors;
 import org.kinbridge.newsletter.document.Picture;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.SizedPicture;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.rendition.Author;
 import org.kinbridge.newsletter.rendition.EditionContent;
 import org.kinbridge.newsletter.rendition.PictureFile;
 import org.kinbridge.newsletter.rendition.PlacedPiece;
@@ -28,17 +32,20 @@ class EditionAssembly {
 
     private final Publications publications;
     private final MediaLibrary media;
+    private final Contributors contributors;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected EditionAssembly() {
         this.publications = null;
         this.media = null;
+        this.contributors = null;
     }
 
     @Inject
-    EditionAssembly(Publications publications, MediaLibrary media) {
+    EditionAssembly(Publications publications, MediaLibrary media, Contributors contributors) {
         this.publications = publications;
         this.media = media;
+        this.contributors = contributors;
     }
 
     /** The exact revisions that each edition would print now. */
@@ -86,7 +93,8 @@ class EditionAssembly {
                 publications.masthead().in(language));
     }
 
-    private static List<PlacedPiece> pieces(Edition edition, IssueDraft draft) {
+    private List<PlacedPiece> pieces(Edition edition, IssueDraft draft) {
+        Map<UUID, String> biographies = biographies(edition.language(), draft);
         Map<UUID, PinnedPiece> pins =
                 edition.pins().stream().collect(Collectors.toMap(PinnedPiece::placement, pin -> pin));
         List<PlacedPiece> pieces = new ArrayList<>();
@@ -100,12 +108,28 @@ class EditionAssembly {
                                 work.kind(),
                                 pin.title(),
                                 pin.lede(),
-                                piece.byLine(),
+                                piece.byLine().printed(),
                                 new OwnLanguage(edition.language(), piece.textLanguage()).in(piece.document()),
-                                pin.section()));
+                                pin.section(),
+                                author(piece.byLine(), biographies)));
                     }
                 }));
         return pieces;
+    }
+
+    /** By-lines are those of the pinned revisions; biographies are as they stand now. */
+    private Map<UUID, String> biographies(Language edition, IssueDraft draft) {
+        Set<UUID> authors = draft.worksIn(edition)
+                .flatMap(work -> work.in(edition).stream())
+                .map(piece -> piece.byLine().contributor())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return contributors.biographies(authors, edition);
+    }
+
+    private static Author author(ByLine byLine, Map<UUID, String> biographies) {
+        UUID contributor = byLine.contributor();
+        return Author.of(byLine, contributor == null ? "" : biographies.getOrDefault(contributor, ""));
     }
 
     private Map<String, PictureFile> pictures(List<PlacedPiece> pieces) {

@@ -25,6 +25,7 @@ final class IssueChecks {
             checks.findings.add(new Finding(CheckKind.NO_EDITION, null, null, ""));
         }
         draft.editions().stream().sorted().forEach(checks::edition);
+        checks.findings.addAll(draft.betrayals());
         return List.copyOf(checks.findings);
     }
 

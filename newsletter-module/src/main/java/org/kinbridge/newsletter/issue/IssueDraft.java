@@ -16,21 +16,37 @@ import org.kinbridge.newsletter.likeness.LikenessState;
  * @param photographs those that are in the library, and how it stands with the people whom they show
  * @param works in their order
  * @param stale the languages of each work in which the words do not hold for their source
+ * @param betrayals pieces in which the name behind their pseudonym is to be read; none for whoever may not know it
  */
 record IssueDraft(
         Set<Language> editions,
         Set<Language> named,
         Map<String, LikenessState> photographs,
         List<PlacedWork> works,
-        Map<UUID, Set<Language>> stale) {
+        Map<UUID, Set<Language>> stale,
+        List<Finding> betrayals) {
 
-    /** With no translation that is stale. */
+    /** Without a look at the names behind pseudonyms. */
+    IssueDraft(
+            Set<Language> editions,
+            Set<Language> named,
+            Map<String, LikenessState> photographs,
+            List<PlacedWork> works,
+            Map<UUID, Set<Language>> stale) {
+        this(editions, named, photographs, works, stale, List.of());
+    }
+
+    /** With no translation that is stale, and without a look at the names behind pseudonyms. */
     IssueDraft(
             Set<Language> editions,
             Set<Language> named,
             Map<String, LikenessState> photographs,
             List<PlacedWork> works) {
         this(editions, named, photographs, works, Map.of());
+    }
+
+    IssueDraft with(List<Finding> found) {
+        return new IssueDraft(editions, named, photographs, works, stale, found);
     }
 
     boolean isStale(UUID work, Language language) {

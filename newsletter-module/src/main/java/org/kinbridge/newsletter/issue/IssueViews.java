@@ -42,7 +42,7 @@ record IssueViews(Issue issue, IssueDraft draft) {
                         work.kind(),
                         piece.title(),
                         piece.lede(),
-                        piece.byLine(),
+                        piece.byLine().printed(),
                         piece.textLanguage()))));
         return entries;
     }

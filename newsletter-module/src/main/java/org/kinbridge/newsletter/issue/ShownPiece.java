@@ -1,6 +1,7 @@
 package org.kinbridge.newsletter.issue;
 
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.ByLine;
 import org.kinbridge.newsletter.article.Standing;
 import org.kinbridge.newsletter.article.VersionStatus;
 import org.kinbridge.newsletter.document.Document;
@@ -20,7 +21,7 @@ record ShownPiece(
         int revision,
         String title,
         String lede,
-        String byLine,
+        ByLine byLine,
         Document document,
         EditedBy saved,
         boolean approved) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
@@ -88,6 +89,17 @@ record Edition(
                 all,
                 shownNumber,
                 imprint);
+    }
+
+    boolean isBy(UUID contributor) {
+        return pieces.stream().anyMatch(piece -> piece.isBy(contributor));
+    }
+
+    /** The same edition, telling nothing of this author. @param byLine whether their name goes too */
+    Edition withoutAuthor(UUID contributor, boolean byLine) {
+        return withPieces(pieces.stream()
+                .map(piece -> piece.isBy(contributor) ? piece.withoutAuthor(byLine) : piece)
+                .toList());
     }
 
     /** The same edition with a note in the place of each of these pictures. Nothing of what was said about them is left. */

@@ -64,7 +64,13 @@ final class PlainEdition {
                 head,
                 PieceView.beginsWithLede(piece) ? "" : piece.lede(),
                 PlainBlocks.text(piece.document(), words),
-                PieceView.isSigned(piece) ? "" : piece.byline());
+                PieceView.isSigned(piece) ? "" : byline(piece));
+    }
+
+    /** A reader of plain text sees the address itself. */
+    private static String byline(PlacedPiece piece) {
+        Author author = piece.author();
+        return author.link().isEmpty() ? piece.byline() : piece.byline() + "\n" + author.link();
     }
 
     private String imprint() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -106,6 +107,28 @@ public class Renditions {
         showing.forEach(edition -> {
             render(edition.withoutPictures(Set.of(mediaId)));
             audit.changed("withdraw-picture", "edition", edition.path());
+        });
+        site.render();
+        changed.fire(new SiteChanged());
+    }
+
+    /**
+     * Takes at once out of every edition what it tells of an author who is erased. What was mailed or printed cannot be called
+     * back.
+     *
+     * @param byLine whether a dash takes the place of the name too
+     */
+    @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
+    public void forgetAuthor(UUID contributor, boolean byLine) {
+        List<Edition> showing = editions.all().stream()
+                .filter(edition -> edition.isBy(contributor))
+                .toList();
+        if (showing.isEmpty()) {
+            return;
+        }
+        showing.forEach(edition -> {
+            render(edition.withoutAuthor(contributor, byLine));
+            audit.changed("forget-author", "edition", edition.path());
         });
         site.render();
         changed.fire(new SiteChanged());

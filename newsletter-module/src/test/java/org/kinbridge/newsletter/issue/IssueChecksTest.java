@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.article.ByLine;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.Standing;
 import org.kinbridge.newsletter.article.VersionStatus;
@@ -180,10 +181,30 @@ class IssueChecksTest {
     }
 
     private static ShownPiece piece(String title, String lede, String body, VersionStatus status) {
-        return new ShownPiece(Language.EN, status, NOBODYS, 1, title, lede, "", PlainEditor.parse(body), SAVED, true);
+        return new ShownPiece(
+                Language.EN,
+                status,
+                NOBODYS,
+                1,
+                title,
+                lede,
+                new ByLine.Unsigned(),
+                PlainEditor.parse(body),
+                SAVED,
+                true);
     }
 
     private static ShownPiece unapproved(VersionStatus status) {
-        return new ShownPiece(Language.EN, status, NOBODYS, 1, "T", "L", "", PlainEditor.parse("Text"), SAVED, false);
+        return new ShownPiece(
+                Language.EN,
+                status,
+                NOBODYS,
+                1,
+                "T",
+                "L",
+                new ByLine.Unsigned(),
+                PlainEditor.parse("Text"),
+                SAVED,
+                false);
     }
 }

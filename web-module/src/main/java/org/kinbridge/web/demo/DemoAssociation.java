@@ -26,6 +26,7 @@ class DemoAssociation {
     private final DemoWitness witness;
     private final DemoErasure erasure;
     private final DemoOldList oldList;
+    private final DemoContributors contributors;
     private final DemoNewsroom newsroom;
     private final DemoPhotographs photographs;
     private final DemoPastIssues pastIssues;
@@ -47,6 +48,7 @@ class DemoAssociation {
         this.witness = null;
         this.erasure = null;
         this.oldList = null;
+        this.contributors = null;
         this.newsroom = null;
         this.photographs = null;
         this.pastIssues = null;
@@ -69,6 +71,7 @@ class DemoAssociation {
             DemoWitness witness,
             DemoErasure erasure,
             DemoOldList oldList,
+            DemoContributors contributors,
             DemoNewsroom newsroom,
             DemoPhotographs photographs,
             DemoPastIssues pastIssues,
@@ -87,6 +90,7 @@ class DemoAssociation {
         this.witness = witness;
         this.erasure = erasure;
         this.oldList = oldList;
+        this.contributors = contributors;
         this.newsroom = newsroom;
         this.photographs = photographs;
         this.pastIssues = pastIssues;
@@ -111,6 +115,11 @@ class DemoAssociation {
         });
         systemWork.onBehalfOf(staff(opened.caseworker()), oldList::upload);
         systemWork.onBehalfOf(staff(opened.administrator()), newsroom::nameTheNewsletter);
+        UUID pseudonym = systemWork.onBehalfOf(staff(opened.editor()), contributors::add);
+        systemWork.onBehalfOf(staff(opened.coordinator()), () -> {
+            contributors.seal(pseudonym);
+            return pseudonym;
+        });
         UUID issue = systemWork.onBehalfOf(staff(opened.editor()), newsroom::write);
         systemWork.onBehalfOf(
                 staff(opened.editor()), () -> handOvers.edit(issue, opened.editor(), opened.coordinator()));

@@ -40,6 +40,7 @@ class DemoNewsroom {
     private final Issues issues;
     private final Composition composition;
     private final DemoSettings settings;
+    private final DemoContributors contributors;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected DemoNewsroom() {
@@ -50,10 +51,11 @@ class DemoNewsroom {
         this.issues = null;
         this.composition = null;
         this.settings = null;
+        this.contributors = null;
     }
 
     @Inject
-    @SuppressWarnings("TooManyParameters") // the doors through which the demonstration goes
+    @SuppressWarnings("TooManyParameters") // the doors of the newsroom
     DemoNewsroom(
             Publications publications,
             Works works,
@@ -61,7 +63,8 @@ class DemoNewsroom {
             MediaLibrary media,
             Issues issues,
             Composition composition,
-            DemoSettings settings) {
+            DemoSettings settings,
+            DemoContributors contributors) {
         this.publications = publications;
         this.works = works;
         this.writing = writing;
@@ -69,6 +72,7 @@ class DemoNewsroom {
         this.issues = issues;
         this.composition = composition;
         this.settings = settings;
+        this.contributors = contributors;
     }
 
     /** What the administrator sets up. */
@@ -146,8 +150,14 @@ class DemoNewsroom {
         works.addLanguage(work, Language.FA, DemoTexts.read(name, Language.FA).title());
         for (Language language : LANGUAGES) {
             DemoTexts text = DemoTexts.read(name, language);
-            writing.save(
-                    new SaveText(work, language, 1, text.title(), text.lede(), text.byLine(), text.body() + after));
+            writing.save(new SaveText(
+                    work,
+                    language,
+                    1,
+                    text.title(),
+                    text.lede(),
+                    contributors.chosen(text.byLine(), language),
+                    text.body() + after));
         }
         return work;
     }

@@ -52,6 +52,7 @@ public class Texts extends ResourceBundle {
             "editor",
             "media",
             "likeness",
+            "contributors",
             "importing",
             "issues",
             "publication",

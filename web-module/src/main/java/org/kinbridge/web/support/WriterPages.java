@@ -11,7 +11,8 @@ final class WriterPages {
 
     private static final List<String> OPEN =
             List.of("/desk/account", "/desk/newsroom", "/desk/notices", "/desk/search");
-    private static final List<String> CLOSED = List.of("/desk/newsroom/importing", "/desk/newsroom/media");
+    private static final List<String> CLOSED =
+            List.of("/desk/newsroom/contributors", "/desk/newsroom/importing", "/desk/newsroom/media");
 
     private WriterPages() {}
 

@@ -35,7 +35,12 @@ final class EditorJson {
                 .put("kind", byLine.kind().name())
                 .put("name", byLine.name())
                 .put("site", byLine.site())
-                .put("link", byLine.link());
+                .put("link", byLine.link())
+                .put(
+                        "contributor",
+                        byLine.contributor() == null
+                                ? null
+                                : byLine.contributor().toString());
         json.putRawValue("document", new RawValue(DocumentJson.write(text.document())));
         return json;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.ByLineKind;
+import org.kinbridge.newsletter.article.PieceText;
 import org.kinbridge.newsletter.article.RevisionRow;
 import org.kinbridge.newsletter.article.RevisionView;
 import org.kinbridge.newsletter.article.SaveOutcome;
@@ -23,6 +24,7 @@ import org.kinbridge.newsletter.article.Works;
 import org.kinbridge.newsletter.article.Writing;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographView;
+import org.kinbridge.web.newsroom.contributors.Signatories;
 import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
 import org.omnifaces.util.Faces;
@@ -42,6 +44,9 @@ public class EditWork implements Serializable {
 
     @Inject
     private transient MediaLibrary media;
+
+    @Inject
+    private transient Signatories signatories;
 
     @Inject
     private transient Problems problems;
@@ -75,7 +80,7 @@ public class EditWork implements Serializable {
             id = wanted;
             plain = "true".equals(Faces.getRequestParameter("plain"));
             view = works.version(wanted, language);
-            form = TextForm.of(view.current().text());
+            form = opened(view.current().text());
             basedOn = view.current().number();
         });
     }
@@ -90,7 +95,8 @@ public class EditWork implements Serializable {
 
     public @Nullable String save() {
         UUID work = known();
-        return problems.attempt(() -> accept(writing.save(form.toSave(work, language, basedOn)))) && theirs == null
+        return problems.attempt(() -> accept(writing.save(form.toSave(work, language, basedOn, signatories))))
+                        && theirs == null
                 ? address(language)
                 : null;
     }
@@ -136,13 +142,17 @@ public class EditWork implements Serializable {
     private void accept(SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.Conflict conflict) {
             RevisionView revision = conflict.theirs();
-            theirs = TextForm.of(revision.text());
+            theirs = opened(revision.text());
             theirRevision = revision.number();
             theirName = revision.savedByName();
             theirTime = revision.savedAt();
         } else if (outcome instanceof SaveOutcome.Saved saved) {
             problems.done("newsroom.saved.done", saved.revision());
         }
+    }
+
+    private TextForm opened(PieceText text) {
+        return TextForm.of(text, signatories.labelOf(text.byLine(), language));
     }
 
     private String address(Language wanted) {

@@ -2,12 +2,14 @@ package org.kinbridge.web.newsroom.work;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.ByLineForm;
 import org.kinbridge.newsletter.article.ByLineKind;
 import org.kinbridge.newsletter.article.PieceText;
 import org.kinbridge.newsletter.article.SaveText;
 import org.kinbridge.newsletter.document.PlainEditor;
+import org.kinbridge.web.newsroom.contributors.Signatories;
 
 /** The fields of a text, as they are typed. */
 public class TextForm implements Serializable {
@@ -20,9 +22,16 @@ public class TextForm implements Serializable {
     private String byLineName = "";
     private String byLineSite = "";
     private String byLineLink = "";
+
+    /** As the list names whoever signs; empty for a by-line that is typed by hand. */
+    private String byLineChoice = "";
+
+    private @Nullable ByLineForm openedByLine;
+    private String openedChoice = "";
     private String body = "";
 
-    static TextForm of(PieceText text) {
+    /** @param choice how the list of contributors names whoever signs; may be empty */
+    static TextForm of(PieceText text, String choice) {
         TextForm form = new TextForm();
         ByLineForm byLine = ByLineForm.of(text.byLine());
         form.title = text.title();
@@ -31,13 +40,26 @@ public class TextForm implements Serializable {
         form.byLineName = byLine.name();
         form.byLineSite = byLine.site();
         form.byLineLink = byLine.link();
+        form.byLineChoice = choice;
+        form.openedByLine = byLine;
+        form.openedChoice = choice;
         form.body = PlainEditor.toText(text.document());
         return form;
     }
 
-    SaveText toSave(UUID work, Language language, int basedOn) {
-        ByLineForm byLine = new ByLineForm(ByLineKind.valueOf(byLineKind), byLineName, byLineSite, byLineLink);
-        return new SaveText(work, language, basedOn, title, lede, byLine, body);
+    SaveText toSave(UUID work, Language language, int basedOn, Signatories signatories) {
+        return new SaveText(work, language, basedOn, title, lede, byLine(signatories, language), body);
+    }
+
+    /** Whoever is chosen anew signs; whoever was chosen before goes on signing, unless a field was changed by hand. */
+    private ByLineForm byLine(Signatories signatories, Language language) {
+        ByLineForm typed = new ByLineForm(ByLineKind.valueOf(byLineKind), byLineName, byLineSite, byLineLink);
+        if (!byLineChoice.isBlank() && !byLineChoice.equals(openedChoice)) {
+            return typed.by(signatories.chosen(byLineChoice, language));
+        }
+        UUID opened = openedByLine == null ? null : openedByLine.contributor();
+        boolean unchanged = !byLineChoice.isBlank() && typed.by(opened).equals(openedByLine);
+        return unchanged ? typed.by(opened) : typed;
     }
 
     void insertPhotograph(String id) {
@@ -90,6 +112,20 @@ public class TextForm implements Serializable {
 
     public void setByLineLink(String byLineLink) {
         this.byLineLink = byLineLink;
+    }
+
+    public String getByLineChoice() {
+        return byLineChoice;
+    }
+
+    public void setByLineChoice(@Nullable String byLineChoice) {
+        this.byLineChoice = byLineChoice == null ? "" : byLineChoice;
+    }
+
+    /** The id of the contributor who signed when the page was opened; empty if it was typed by hand. */
+    public String getContributor() {
+        UUID contributor = openedByLine == null ? null : openedByLine.contributor();
+        return contributor == null ? "" : contributor.toString();
     }
 
     public String getBody() {
