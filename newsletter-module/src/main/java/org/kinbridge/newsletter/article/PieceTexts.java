@@ -98,6 +98,52 @@ public class PieceTexts {
         settle(store.locked(work, language), VersionStep.PUBLISH);
     }
 
+    /**
+     * What is published is wrong: the caller has the words, to work on them; what is public stays as it is until then.
+     *
+     * @param note why
+     * @throws org.kinbridge.core.problem.Refused for what is not published, and for what came by clearance: nobody here may
+     *     change it
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void amend(UUID work, Language language, String note) {
+        store.work(work).requireEditable();
+        LanguageVersion version = store.locked(work, language);
+        Party editor = Party.of(caller.get());
+        turns.add(version.hand(new Handing(VersionStep.AMEND, editor, note, clock.instant()), editor));
+    }
+
+    /** An erratum published the newest words in place of others. @throws org.kinbridge.core.problem.Refused if they are not approved */
+    @AllowedTo(Role.COORDINATOR)
+    public void corrected(UUID work, Language language) {
+        settle(store.locked(work, language), VersionStep.CORRECT);
+    }
+
+    /**
+     * What is published stays after all; the newest words are the published ones again.
+     *
+     * @param printed number of the published revision
+     * @param corrected whether an erratum changed them before
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void kept(UUID work, Language language, int printed, boolean corrected) {
+        LanguageVersion version = store.locked(work, language);
+        PieceText published = store.revision(version, printed).text();
+        if (!published.equals(store.revision(version, version.latestRevision()).text())) {
+            store.add(version.append(published, SavedBy.of(caller.get(), clock.instant())));
+        }
+        settle(version, VersionStep.KEEP);
+        if (corrected) {
+            settle(version, VersionStep.CORRECT);
+        }
+    }
+
+    /** It was published and may not be read any more: in all languages, at once. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void withdrawn(UUID work) {
+        store.versionsOf(List.of(work)).forEach(version -> settle(version, VersionStep.RETRACT));
+    }
+
     /** The permission to print the work was taken back: in all languages, at once. */
     @SystemOnly
     public void retracted(UUID work) {

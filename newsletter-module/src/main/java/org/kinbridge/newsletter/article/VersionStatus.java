@@ -35,7 +35,9 @@ public enum VersionStatus {
                     case PASS_ON -> isOpen() ? this : null;
                     case SAVE -> afterSaving();
                     case PUBLISH -> afterPublishing();
-                    case CORRECT -> this == PUBLISHED || this == CORRECTED ? CORRECTED : null;
+                    case AMEND -> this == PUBLISHED || this == CORRECTED ? CHANGES_REQUESTED : null;
+                    case KEEP -> isOpen() || this == APPROVED ? PUBLISHED : null;
+                    case CORRECT -> this == APPROVED || this == PUBLISHED || this == CORRECTED ? CORRECTED : null;
                     case RETRACT -> RETRACTED;
                 });
     }

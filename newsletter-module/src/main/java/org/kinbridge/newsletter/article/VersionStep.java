@@ -19,6 +19,10 @@ public enum VersionStep {
     PASS_ON(EnumSet.of(Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR)),
     SAVE(EnumSet.noneOf(Role.class)),
     PUBLISH(EnumSet.noneOf(Role.class)),
+    /** What is published is wrong: its words are worked on again, while the published ones stay where they are. */
+    AMEND(EnumSet.noneOf(Role.class)),
+    /** The published words stay after all. */
+    KEEP(EnumSet.noneOf(Role.class)),
     /** An erratum changed what had been published. */
     CORRECT(EnumSet.noneOf(Role.class)),
     RETRACT(EnumSet.noneOf(Role.class));

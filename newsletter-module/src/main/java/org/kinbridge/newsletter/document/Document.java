@@ -49,4 +49,22 @@ public record Document(List<Block> blocks) {
                 .map(Picture.class::cast)
                 .toList();
     }
+
+    /** Where a link of a block leads. */
+    public record LinkIn(Block block, String href) {}
+
+    /** The links in reading order, also those in notes. */
+    public List<LinkIn> links() {
+        return blocks.stream()
+                .flatMap(block -> BlockInlines.links(block).map(link -> new LinkIn(block, link.href())))
+                .toList();
+    }
+
+    /** How many notes the piece ends with. */
+    public int notes() {
+        return (int) blocks.stream()
+                .flatMap(BlockInlines::of)
+                .filter(Note.class::isInstance)
+                .count();
+    }
 }

@@ -14,6 +14,7 @@ import org.kinbridge.newsletter.article.VersionStatus;
  *
  * @param seen what a change must be based on
  * @param findings what keeps it from being signed off
+ * @param warnings what stops nothing, and whoever signs should know
  * @param waits who has to do something, whoever has most first
  */
 public record BoardView(
@@ -25,12 +26,14 @@ public record BoardView(
         List<Column> columns,
         List<Row> rows,
         List<Finding> findings,
+        List<Finding> warnings,
         List<WaitsWith> waits) {
 
     public BoardView {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+        warnings = List.copyOf(warnings);
         waits = List.copyOf(waits);
     }
 

@@ -35,6 +35,7 @@ record BoardViews(Issue issue, IssueDraft draft) {
                 languages().stream().map(language -> column(language, rows)).toList(),
                 rows,
                 findings,
+                issue.stage().isDone() ? List.of() : IssueChecks.warnings(draft),
                 issue.stage().isOpen() ? waits(rows) : List.of());
     }
 

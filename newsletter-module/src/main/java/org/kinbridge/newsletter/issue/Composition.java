@@ -135,7 +135,7 @@ public class Composition {
         step.accept(issue);
         store.changed(issue);
         auditTrail.changed(action, "issue", issue.id());
-        return new IssueViews(issue, drafting.draft(issue)).view(editor().account());
+        return new IssueViews(issue, drafting.draft(issue), false).view(editor().account());
     }
 
     private EditedBy editor() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.publication.Sections;
+import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.translation.Translations;
 
 /** Puts together what an issue would print now: the newest words while it is open, the pinned ones afterwards. */
@@ -46,6 +48,7 @@ class Drafting {
     private final Translations translations;
     private final Sections sections;
     private final PseudonymCheck pseudonyms;
+    private final PublicSite site;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Drafting() {
@@ -57,6 +60,7 @@ class Drafting {
         this.translations = null;
         this.sections = null;
         this.pseudonyms = null;
+        this.site = null;
     }
 
     @Inject
@@ -69,7 +73,8 @@ class Drafting {
             Publications publications,
             Translations translations,
             Sections sections,
-            PseudonymCheck pseudonyms) {
+            PseudonymCheck pseudonyms,
+            PublicSite site) {
         this.texts = texts;
         this.letters = letters;
         this.media = media;
@@ -78,20 +83,30 @@ class Drafting {
         this.translations = translations;
         this.sections = sections;
         this.pseudonyms = pseudonyms;
+        this.site = site;
     }
 
     IssueDraft draft(Issue issue) {
-        List<Sources> sources = sources(issue);
+        return draft(issue, Map.of());
+    }
+
+    /** @param instead revisions that count for an edition in place of those that are pinned or newest */
+    IssueDraft draft(Issue issue, Map<Language, List<PinnedPiece>> instead) {
+        Map<Language, List<PinnedPiece>> pins = new EnumMap<>(Language.class);
+        issue.editions().stream()
+                .filter(edition -> edition.status().isPinned())
+                .forEach(edition -> pins.put(edition.language(), edition.pins()));
+        pins.putAll(instead);
+        List<Sources> sources = sources(issue, pins);
         Set<String> wanted = sources.stream()
                 .flatMap(source -> source.words().values().stream())
                 .flatMap(words -> words.text().revision().text().document().pictures().stream())
                 .map(Picture::mediaId)
                 .collect(Collectors.toSet());
         Map<String, Map<Language, PhotographText>> photographs = media.texts(wanted);
-        Set<UUID> cleared = letters.list().stream()
+        Map<UUID, LetterView> cleared = letters.list().stream()
                 .filter(letter -> !letter.retracted())
-                .map(LetterView::work)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(LetterView::work, Function.identity()));
         List<PlacedWork> works = sources.stream()
                 .map(source -> source.placed(cleared, photographs))
                 .toList();
@@ -101,7 +116,8 @@ class Drafting {
                 standing(photographs.keySet()),
                 works,
                 translations.stale(sources.stream().flatMap(Sources::printed).toList()));
-        return issue.stage().isDone() ? draft : draft.with(pseudonyms.of(draft));
+        IssueDraft linked = draft.withDeadLinks(site.leadingNowhere(draft.links(), () -> ComingPages.of(issue, draft)));
+        return issue.stage().isDone() && instead.isEmpty() ? linked : linked.with(pseudonyms.of(linked));
     }
 
     /** The order in which the contents list shows the sections now. */
@@ -126,15 +142,16 @@ class Drafting {
         return publication.texts().keySet();
     }
 
-    private List<Sources> sources(Issue issue) {
+    private List<Sources> sources(Issue issue, Map<Language, List<PinnedPiece>> pins) {
         List<Placement> placements = issue.placements();
         Map<UUID, List<CurrentText>> current =
                 byWork(texts.current(placements.stream().map(Placement::workId).toList()));
-        Map<RevisionKey, CurrentText> pinned = texts.pinned(issue.editions().stream()
-                .filter(edition -> edition.status().isPinned())
-                .flatMap(edition -> edition.pins().stream())
-                .map(PinnedPiece::key)
-                .collect(Collectors.toSet()));
+        PinnedTexts pinned = new PinnedTexts(
+                pins,
+                texts.pinned(pins.values().stream()
+                        .flatMap(List::stream)
+                        .map(PinnedPiece::key)
+                        .collect(Collectors.toSet())));
         Map<UUID, PlacedSection> inSections = inSections(issue);
         return placements.stream()
                 .map(placement -> new Sources(
@@ -174,14 +191,11 @@ class Drafting {
     }
 
     private static Map<Language, Words> words(
-            Issue issue,
-            Placement placement,
-            Map<UUID, List<CurrentText>> current,
-            Map<RevisionKey, CurrentText> pinned) {
+            Issue issue, Placement placement, Map<UUID, List<CurrentText>> current, PinnedTexts pinned) {
         Map<Language, Words> words = new EnumMap<>(Language.class);
         for (Edition edition : issue.editions()) {
-            Words found = edition.status().isPinned()
-                    ? pinned(edition, placement, pinned)
+            Words found = pinned.holds(edition.language())
+                    ? pinned.words(edition.language(), placement)
                     : newest(edition.language(), placement, current.getOrDefault(placement.workId(), List.of()));
             if (found != null && placement.isIn(edition.language())) {
                 words.put(edition.language(), found);
@@ -190,13 +204,21 @@ class Drafting {
         return words;
     }
 
-    private static @Nullable Words pinned(
-            Edition edition, Placement placement, Map<RevisionKey, CurrentText> revisions) {
-        return edition.pins().stream()
-                .filter(pin -> pin.placement().equals(placement.id()) && revisions.containsKey(pin.key()))
-                .findFirst()
-                .map(pin -> new Words(Objects.requireNonNull(revisions.get(pin.key())), pin.title(), pin.lede()))
-                .orElse(null);
+    /** The words that are pinned, by edition. */
+    private record PinnedTexts(Map<Language, List<PinnedPiece>> pins, Map<RevisionKey, CurrentText> revisions) {
+
+        boolean holds(Language edition) {
+            return pins.containsKey(edition);
+        }
+
+        @Nullable
+        Words words(Language edition, Placement placement) {
+            return pins.getOrDefault(edition, List.of()).stream()
+                    .filter(pin -> pin.placement().equals(placement.id()) && revisions.containsKey(pin.key()))
+                    .findFirst()
+                    .map(pin -> new Words(Objects.requireNonNull(revisions.get(pin.key())), pin.title(), pin.lede()))
+                    .orElse(null);
+        }
     }
 
     /** In the edition's own language; what came by clearance otherwise in the language in which it was written. */
@@ -230,6 +252,11 @@ class Drafting {
     /** The words of one edition, with the title and lede that it shows. */
     private record Words(CurrentText text, String title, String lede) {
 
+        boolean isRetitled() {
+            return !title.equals(text.revision().text().title())
+                    || !lede.equals(text.revision().text().lede());
+        }
+
         ShownPiece piece(Map<String, Map<Language, PhotographText>> photographs) {
             RevisionView revision = text.revision();
             Document described = new DescribedPictures(photographs, text.language())
@@ -259,13 +286,29 @@ class Drafting {
                             .filter(text -> text.language() == text.source() && !words.containsKey(text.language())));
         }
 
-        PlacedWork placed(Set<UUID> cleared, Map<String, Map<Language, PhotographText>> photographs) {
+        PlacedWork placed(Map<UUID, LetterView> cleared, Map<String, Map<Language, PhotographText>> photographs) {
             Map<Language, ShownPiece> shown = new EnumMap<>(Language.class);
             words.forEach((language, found) -> shown.put(language, found.piece(photographs)));
             PieceKind kind = all.isEmpty() ? PieceKind.PAGE : all.get(0).kind();
-            boolean printable = all.stream().allMatch(CurrentText::writtenHere) || cleared.contains(placement.workId());
+            boolean written = all.stream().allMatch(CurrentText::writtenHere);
+            boolean printable = written || covers(cleared.get(placement.workId()));
+            Set<Language> entries = written ? Set.of() : changedEntries();
             return new PlacedWork(
-                    placement.id(), placement.workId(), kind, placement.onlyIn(), printable, shown, section);
+                    placement.id(), placement.workId(), kind, placement.onlyIn(), printable, entries, shown, section);
+        }
+
+        private boolean covers(@Nullable LetterView letter) {
+            return letter != null
+                    && words.values().stream()
+                            .allMatch(found -> found.text().language() == letter.language()
+                                    && found.text().revision().number() == letter.revision());
+        }
+
+        private Set<Language> changedEntries() {
+            return words.entrySet().stream()
+                    .filter(entry -> entry.getValue().isRetitled())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
@@ -54,6 +55,10 @@ class Edition {
 
     @Column(name = "published_on")
     private @Nullable LocalDate publishedOn;
+
+    /** How many errata have corrected it. */
+    @Column(nullable = false)
+    private int errata;
 
     @ElementCollection
     @CollectionTable(schema = "newsletter", name = "pinned_piece", joinColumns = @JoinColumn(name = "edition_id"))
@@ -116,6 +121,39 @@ class Edition {
         become(EditionStatus.PUBLISHED, at);
     }
 
+    /** Puts a corrected piece in the place of the one at its address: the next erratum. */
+    void correct(PinnedPiece corrected) {
+        require(status == EditionStatus.PUBLISHED, "correct");
+        List<PinnedPiece> all = withPin(corrected);
+        pins.clear();
+        pins.addAll(all);
+        errata = nextErratum();
+    }
+
+    /** Its pieces with this one in the place of the one that was placed there. */
+    List<PinnedPiece> withPin(PinnedPiece other) {
+        return pins.stream()
+                .map(pin -> pin.placement().equals(other.placement()) ? other : pin)
+                .toList();
+    }
+
+    int nextErratum() {
+        return errata + 1;
+    }
+
+    Optional<PinnedPiece> pin(UUID work) {
+        return pins.stream().filter(pin -> pin.work().equals(work)).findFirst();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
     private void require(boolean possible, String step) {
         if (!possible) {
             throw new Refused("issues.problem.step." + step + "." + status.name());
@@ -148,7 +186,7 @@ class Edition {
     }
 
     EditionView view(List<ContentsEntry> contents) {
-        return new EditionView(language, status, title, dateWords, publishedOn, contents);
+        return new EditionView(language, status, title, dateWords, publishedOn, errata, contents);
     }
 
     EditionRow row() {

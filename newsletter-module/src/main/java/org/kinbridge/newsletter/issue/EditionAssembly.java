@@ -49,7 +49,7 @@ class EditionAssembly {
     }
 
     /** The exact revisions that each edition would print now. */
-    Map<Language, List<PinnedPiece>> pins(IssueDraft draft) {
+    static Map<Language, List<PinnedPiece>> pins(IssueDraft draft) {
         Map<Language, List<PinnedPiece>> pins = new EnumMap<>(Language.class);
         for (Language edition : draft.editions()) {
             Slugs slugs = new Slugs();
@@ -69,22 +69,31 @@ class EditionAssembly {
         return pins;
     }
 
-    /** An edition of a frozen issue, with everything that its renditions show. */
-    EditionContent content(Edition edition, IssueDraft draft, LocalDate day) {
+    /**
+     * What is to be rendered.
+     *
+     * @param pins the pieces in their order
+     * @param day the day that stands on it
+     */
+    record Print(Edition edition, List<PinnedPiece> pins, LocalDate day) {}
+
+    /** An edition with everything that its renditions show. @param draft with exactly the words that are pinned */
+    EditionContent content(Print print, IssueDraft draft) {
+        Edition edition = print.edition();
         PublicationView publication = publications.current();
         Language language = edition.language();
         PublicationText names = publication
                 .text(language)
                 .orElseThrow(
                         () -> new IllegalStateException("Checked before: the newsletter has a title in each language"));
-        List<PlacedPiece> pieces = pieces(edition, draft);
+        List<PlacedPiece> pieces = pieces(print, draft);
         return new EditionContent(
                 edition.issue().number(),
                 language,
                 names.title(),
                 names.associationName(),
                 edition.title(),
-                day,
+                print.day(),
                 publication.issn().isEmpty() ? null : publication.issn(),
                 pieces,
                 pictures(pieces),
@@ -93,27 +102,27 @@ class EditionAssembly {
                 publications.masthead().in(language));
     }
 
-    private List<PlacedPiece> pieces(Edition edition, IssueDraft draft) {
-        Map<UUID, String> biographies = biographies(edition.language(), draft);
+    private List<PlacedPiece> pieces(Print print, IssueDraft draft) {
+        Language language = print.edition().language();
+        Map<UUID, String> biographies = biographies(language, draft);
         Map<UUID, PinnedPiece> pins =
-                edition.pins().stream().collect(Collectors.toMap(PinnedPiece::placement, pin -> pin));
+                print.pins().stream().collect(Collectors.toMap(PinnedPiece::placement, pin -> pin));
         List<PlacedPiece> pieces = new ArrayList<>();
-        draft.worksIn(edition.language())
-                .forEach(work -> work.in(edition.language()).ifPresent(piece -> {
-                    PinnedPiece pin = pins.get(work.placement());
-                    if (pin != null) {
-                        pieces.add(new PlacedPiece(
-                                pieces.size() + 1,
-                                pin.slug(),
-                                work.kind(),
-                                pin.title(),
-                                pin.lede(),
-                                piece.byLine().printed(),
-                                new OwnLanguage(edition.language(), piece.textLanguage()).in(piece.document()),
-                                pin.section(),
-                                author(piece.byLine(), biographies)));
-                    }
-                }));
+        draft.worksIn(language).forEach(work -> work.in(language).ifPresent(piece -> {
+            PinnedPiece pin = pins.get(work.placement());
+            if (pin != null) {
+                pieces.add(new PlacedPiece(
+                        pieces.size() + 1,
+                        pin.slug(),
+                        work.kind(),
+                        pin.title(),
+                        pin.lede(),
+                        piece.byLine().printed(),
+                        new OwnLanguage(language, piece.textLanguage()).in(piece.document()),
+                        pin.section(),
+                        author(piece.byLine(), biographies)));
+            }
+        }));
         return pieces;
     }
 

@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
-/** An edition with its contents list. */
+/** An edition with its contents list. @param errata how many have corrected it since it was published */
 public record EditionView(
         Language language,
         EditionStatus status,
         String title,
         String dateWords,
         @Nullable LocalDate publishedOn,
+        int errata,
         List<ContentsEntry> contents) {
 
     public EditionView {

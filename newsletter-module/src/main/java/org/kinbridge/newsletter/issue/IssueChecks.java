@@ -2,14 +2,11 @@ package org.kinbridge.newsletter.issue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.VersionStatus;
-import org.kinbridge.newsletter.document.Picture;
-import org.kinbridge.newsletter.likeness.LikenessState;
 
-/** Looks at an issue as it would be printed and names everything that must be mended first. */
+/** Looks at an issue as it would be printed and names everything that must be mended, or should be known, first. */
 final class IssueChecks {
 
     private final IssueDraft draft;
@@ -19,20 +16,47 @@ final class IssueChecks {
         this.draft = draft;
     }
 
+    /** What keeps the issue from being signed off and published. */
     static List<Finding> of(IssueDraft draft) {
+        return all(draft, CheckKind::stopsSigning);
+    }
+
+    /** What keeps the issue from being frozen. */
+    static List<Finding> beforeFreezing(IssueDraft draft) {
+        return all(draft, CheckKind::stopsFreezing);
+    }
+
+    /** What keeps even a proof from being made. */
+    static List<Finding> beforeProofing(IssueDraft draft) {
+        return all(draft, CheckKind::stopsProofing);
+    }
+
+    /** What stops nothing, and whoever signs should know. */
+    static List<Finding> warnings(IssueDraft draft) {
+        return all(draft, kind -> !kind.stopsSigning());
+    }
+
+    /** What keeps this one piece from being printed in this edition. */
+    static List<Finding> ofPiece(IssueDraft draft, Language edition, PlacedWork work) {
+        IssueChecks checks = new IssueChecks(draft);
+        checks.work(edition, work);
+        draft.betrayals().stream()
+                .filter(finding -> finding.edition() == edition && work.work().equals(finding.work()))
+                .forEach(checks.findings::add);
+        return checks.findings.stream()
+                .filter(finding -> finding.kind().stopsSigning())
+                .toList();
+    }
+
+    private static List<Finding> all(IssueDraft draft, Predicate<CheckKind> wanted) {
         IssueChecks checks = new IssueChecks(draft);
         if (draft.editions().isEmpty()) {
             checks.findings.add(new Finding(CheckKind.NO_EDITION, null, null, ""));
         }
         draft.editions().stream().sorted().forEach(checks::edition);
         checks.findings.addAll(draft.betrayals());
-        return List.copyOf(checks.findings);
-    }
-
-    /** What keeps the issue from being frozen. */
-    static List<Finding> beforeFreezing(IssueDraft draft) {
-        return of(draft).stream()
-                .filter(finding -> finding.kind().stopsFreezing())
+        return checks.findings.stream()
+                .filter(finding -> wanted.test(finding.kind()))
                 .toList();
     }
 
@@ -66,25 +90,11 @@ final class IssueChecks {
                 CheckKind.NOT_APPROVED,
                 edition,
                 work);
-        List<Picture> pictures = piece.document().pictures();
-        addIf(
-                pictures.stream().anyMatch(picture -> !draft.photographs().containsKey(picture.mediaId())),
-                CheckKind.PHOTOGRAPH_UNKNOWN,
-                edition,
-                work);
-        addIf(
-                pictures.stream().anyMatch(picture -> picture.alternativeText().isEmpty()),
-                CheckKind.ALTERNATIVE_TEXT_MISSING,
-                edition,
-                work);
-        Set<LikenessState> likenesses = pictures.stream()
-                .map(Picture::mediaId)
-                .filter(draft.photographs()::containsKey)
-                .map(draft.photographs()::get)
-                .filter(state -> !state.isPublishable())
-                .collect(Collectors.toSet());
-        addIf(likenesses.remove(LikenessState.NOT_SAID), CheckKind.PEOPLE_NOT_SAID, edition, work);
-        addIf(!likenesses.isEmpty(), CheckKind.CONSENT_MISSING, edition, work);
+        addIf(work.isEntryChanged(edition), CheckKind.ENTRY_NOT_CLEARED, edition, work);
+        new BlockChecks(draft, piece)
+                .found()
+                .forEach(found ->
+                        findings.add(new Finding(found.kind(), edition, work.work(), piece.title(), found.spot())));
     }
 
     private void addIf(boolean wrong, CheckKind kind, Language edition, PlacedWork work) {

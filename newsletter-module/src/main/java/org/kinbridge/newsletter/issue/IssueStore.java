@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.newsletter.article.VersionStatus;
 import org.kinbridge.newsletter.publication.YearNumber;
 
 /** Issues in the database. */
@@ -36,6 +38,12 @@ class IssueStore {
             throw new StaleVersion();
         }
         return issue;
+    }
+
+    /** The issue; nobody else can change it until the transaction ends. */
+    Issue locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(Issue.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
     }
 
     /** Writes the changes, and gives the issue a new version even if only its editions or placements changed. */
@@ -98,6 +106,32 @@ class IssueStore {
                 .createQuery(
                         "select distinct i from Issue i left join fetch i.editions order by i.number desc", Issue.class)
                 .getResultList();
+    }
+
+    /**
+     * An issue, and since when a correction of it waits for somebody's signature.
+     *
+     * @param unsigned null if none does
+     */
+    record WithCorrection(Issue issue, @Nullable Instant unsigned) {}
+
+    /** All issues, the newest first, in one query; a correction whose words are approved waits for all but who prepared it. */
+    List<WithCorrection> withCorrectionsFor(UUID account) {
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select i, (select min(x.preparedAt) from Erratum x, LanguageVersion v where x.issueId = i.id"
+                                + " and x.state = :prepared and x.preparedBy <> :account and v.work.id = x.work"
+                                + " and v.language = x.textLanguage and v.status = :approved)"
+                                + " from Issue i left join fetch i.editions order by i.number desc",
+                        Object[].class)
+                .setParameter("prepared", ErratumState.PREPARED)
+                .setParameter("approved", VersionStatus.APPROVED)
+                .setParameter("account", account)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new WithCorrection((Issue) row[0], (Instant) row[1]))
+                .distinct()
+                .toList();
     }
 
     /** Those that are to be published by this moment, the earliest first. */

@@ -13,6 +13,7 @@ import org.kinbridge.newsletter.publication.IssueNumber;
  * @param shownNumber as readers see it
  * @param stage the stage that all its editions have reached
  * @param findings what must be mended before it can be frozen, signed off or published
+ * @param warnings what stops nothing, and whoever signs should know
  * @param publishAt when it becomes public by itself; null if it does not
  * @param hinderedAt when that could not be done; null if it was not so
  * @param lastEditorName who changed the issue, or a text in it, last; may be empty
@@ -28,6 +29,7 @@ public record IssueView(
         List<EditionView> editions,
         List<PlacementView> placements,
         List<Finding> findings,
+        List<Finding> warnings,
         Turn turn,
         @Nullable Instant publishAt,
         @Nullable Instant hinderedAt,
@@ -38,6 +40,7 @@ public record IssueView(
         editions = List.copyOf(editions);
         placements = List.copyOf(placements);
         findings = List.copyOf(findings);
+        warnings = List.copyOf(warnings);
     }
 
     /** What a change must be based on. */

@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 
-/** Makes the view of an issue from the issue and its draft. */
-record IssueViews(Issue issue, IssueDraft draft) {
+/**
+ * Makes the view of an issue from the issue and its draft.
+ *
+ * @param proofless whether it is frozen, and nobody has made a proof of exactly that
+ */
+record IssueViews(Issue issue, IssueDraft draft, boolean proofless) {
 
     IssueView view(@Nullable UUID caller) {
         List<Finding> findings = issue.stage().isDone() ? List.of() : IssueChecks.of(draft);
@@ -24,12 +28,21 @@ record IssueViews(Issue issue, IssueDraft draft) {
                         .toList(),
                 placements(),
                 findings,
+                warnings(),
                 Turn.of(issue.stage(), findings.stream().anyMatch(finding -> finding.kind()
                         .stopsFreezing())),
                 issue.publicationHour().at(),
                 issue.publicationHour().hinderedAt(),
                 last.name(),
                 caller != null && caller.equals(last.account()));
+    }
+
+    private List<Finding> warnings() {
+        List<Finding> warnings = new ArrayList<>(issue.stage().isDone() ? List.of() : IssueChecks.warnings(draft));
+        if (proofless) {
+            warnings.add(0, new Finding(CheckKind.NOT_PROOFED, null, null, ""));
+        }
+        return warnings;
     }
 
     /** "Inside this issue", made from the placements; a work without words for the edition has no entry. */

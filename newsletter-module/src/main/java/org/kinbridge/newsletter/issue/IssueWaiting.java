@@ -36,7 +36,10 @@ class IssueWaiting implements WaitingWork {
     public List<Waiting> waitingFor(Caller.Staff person) {
         List<Waiting> waiting = new ArrayList<>();
         if (person.role() == Role.COORDINATOR) {
-            store.newestFirst().forEach(issue -> addStep(waiting, issue));
+            store.withCorrectionsFor(person.account().value()).forEach(row -> {
+                addStep(waiting, row.issue());
+                addCorrection(waiting, row);
+            });
         }
         if (person.role() == Role.EDITOR || person.role() == Role.COORDINATOR) {
             addLetters(waiting);
@@ -56,6 +59,16 @@ class IssueWaiting implements WaitingWork {
                 && issue.publicationHour().at() == null) {
             String what = issue.publicationHour().hinderedAt() == null ? "publish" : "hindered";
             waiting.add(new Waiting(since, "issues.waiting." + what, List.of(issue.number()), path));
+        }
+    }
+
+    private static void addCorrection(List<Waiting> waiting, IssueStore.WithCorrection row) {
+        if (row.unsigned() != null) {
+            waiting.add(new Waiting(
+                    row.unsigned(),
+                    "issues.waiting.erratum",
+                    List.of(row.issue().number()),
+                    "/desk/issues/issue/errata?id=" + row.issue().id()));
         }
     }
 

@@ -32,6 +32,7 @@ public class Issues {
     private final EditionAssembly assembly;
     private final PieceTexts texts;
     private final Renditions renditions;
+    private final ProofStore proofs;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Issues {
         this.assembly = null;
         this.texts = null;
         this.renditions = null;
+        this.proofs = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
@@ -58,6 +60,7 @@ public class Issues {
             EditionAssembly assembly,
             PieceTexts texts,
             Renditions renditions,
+            ProofStore proofs,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
@@ -67,6 +70,7 @@ public class Issues {
         this.assembly = assembly;
         this.texts = texts;
         this.renditions = renditions;
+        this.proofs = proofs;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -144,7 +148,7 @@ public class Issues {
         Issue issue = store.toChange(seen);
         IssueDraft draft = drafting.draft(issue);
         require(IssueChecks.beforeFreezing(draft));
-        issue.freeze(assembly.pins(draft), clock.instant());
+        issue.freeze(EditionAssembly.pins(draft), clock.instant());
         changed(issue, "freeze-issue");
         return view(issue);
     }
@@ -183,10 +187,11 @@ public class Issues {
         LocalDate today = LocalDate.now(clock);
         issue.publish(today, now);
         for (Edition edition : issue.editions()) {
-            EditionContent content = assembly.content(edition, draft, today);
+            EditionContent content = assembly.content(new EditionAssembly.Print(edition, edition.pins(), today), draft);
             edition.pins().forEach(pin -> texts.published(pin.work(), pin.textLanguage()));
             renditions.publish(content);
         }
+        proofs.forgetFilesOf(issue.id());
         changed(issue, "publish-issue");
         return view(issue);
     }
@@ -230,7 +235,14 @@ public class Issues {
 
     private IssueView view(Issue issue) {
         AccountId account = caller.get().accountOrNull();
-        return new IssueViews(issue, drafting.draft(issue)).view(account == null ? null : account.value());
+        IssueDraft draft = drafting.draft(issue);
+        boolean proofless = issue.stage() == EditionStatus.FROZEN && !isProofed(issue, draft);
+        return new IssueViews(issue, draft, proofless).view(account == null ? null : account.value());
+    }
+
+    private boolean isProofed(Issue issue, IssueDraft draft) {
+        ProofedPins pins = ProofedPins.of(issue, draft);
+        return proofs.of(issue.id()).stream().anyMatch(proof -> proof.shows(pins));
     }
 
     private EditedBy editor() {

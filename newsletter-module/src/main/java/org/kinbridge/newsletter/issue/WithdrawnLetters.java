@@ -3,37 +3,29 @@ package org.kinbridge.newsletter.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.kinbridge.newsletter.letter.LetterWithdrawn;
-import org.kinbridge.newsletter.rendition.Renditions;
 
 /** Makes tombstones of the published pages of a letter, in the transaction in which it is withdrawn. */
 @ApplicationScoped
 class WithdrawnLetters {
 
-    /** For the desk; the tombstone does not say why. */
-    private static final String REASON = "letter-withdrawn";
-
-    private final IssueStore store;
-    private final Renditions renditions;
+    private final PublishedPieces published;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected WithdrawnLetters() {
-        this.store = null;
-        this.renditions = null;
+        this.published = null;
+        this.clock = null;
     }
 
     @Inject
-    WithdrawnLetters(IssueStore store, Renditions renditions) {
-        this.store = store;
-        this.renditions = renditions;
+    WithdrawnLetters(PublishedPieces published, Clock clock) {
+        this.published = published;
+        this.clock = clock;
     }
 
     void withdrawn(@Observes LetterWithdrawn letter) {
-        for (Edition edition : store.publishedWith(letter.work())) {
-            edition.pins().stream()
-                    .filter(pin -> pin.work().equals(letter.work()))
-                    .forEach(pin ->
-                            renditions.retractPiece(edition.issue().number(), edition.language(), pin.slug(), REASON));
-        }
+        published.takeDown(letter.work(), Retracted.Act.ofPermission(clock.instant()));
     }
 }

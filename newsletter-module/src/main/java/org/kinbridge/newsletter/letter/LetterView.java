@@ -8,6 +8,7 @@ import org.kinbridge.core.text.Language;
  * A letter that came by clearance.
  *
  * @param work the work that holds its words
+ * @param revision of the words that were cleared; no others of this work may be printed
  * @param retracted whether the permission was taken back
  */
-public record LetterView(UUID work, Language language, Instant clearedAt, boolean retracted) {}
+public record LetterView(UUID work, Language language, int revision, Instant clearedAt, boolean retracted) {}

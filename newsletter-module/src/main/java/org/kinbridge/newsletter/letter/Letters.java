@@ -28,6 +28,9 @@ import org.kinbridge.newsletter.article.RecordedText;
 @Boundary
 public class Letters {
 
+    /** A clearance covers the words with which the letter came, and no others. */
+    private static final int CLEARED_REVISION = 1;
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -128,6 +131,7 @@ public class Letters {
                 .map(letter -> new LetterView(
                         Objects.requireNonNull(letter.workId()),
                         Objects.requireNonNull(letter.language()),
+                        CLEARED_REVISION,
                         Objects.requireNonNull(letter.clearedAt()),
                         letter.isRetracted()))
                 .toList();

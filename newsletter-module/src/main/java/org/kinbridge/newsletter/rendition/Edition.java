@@ -33,12 +33,14 @@ record Edition(
         Map<String, ShownPicture> pictures,
         Set<Language> languages,
         IssueNumber shownNumber,
-        Imprint imprint) {
+        Imprint imprint,
+        Amendments amendments) {
 
-    /** Editions that were published before issues were numbered by year, or had a masthead, are kept without them. */
+    /** Editions that were published before issues were numbered by year, had a masthead or were amended, are kept without. */
     Edition {
         shownNumber = shownNumber == null ? IssueNumber.running(issueNumber) : shownNumber;
         imprint = imprint == null ? Imprint.none() : imprint;
+        amendments = amendments == null ? Amendments.none() : amendments;
     }
 
     static Edition of(EditionContent content, Map<String, ShownPicture> pictures) {
@@ -54,7 +56,8 @@ record Edition(
                 pictures,
                 content.languages(),
                 content.shownNumber(),
-                content.imprint());
+                content.imprint(),
+                Amendments.none());
     }
 
     String path() {
@@ -68,7 +71,36 @@ record Edition(
     /** The same edition without the pieces of these slugs. */
     Edition without(Collection<String> slugs) {
         return withPieces(
-                pieces.stream().filter(piece -> !slugs.contains(piece.slug())).toList());
+                pieces.stream().filter(piece -> !slugs.contains(piece.slug())).toList(), pictures);
+    }
+
+    /** The same edition with this piece in the place of the one at its address, and the pictures that it shows. */
+    Edition with(PlacedPiece corrected, Map<String, ShownPicture> shown) {
+        Map<String, ShownPicture> all = new HashMap<>(pictures);
+        all.putAll(shown);
+        return withPieces(
+                pieces.stream()
+                        .map(piece -> piece.slug().equals(corrected.slug()) ? corrected : piece)
+                        .toList(),
+                all);
+    }
+
+    /** The same edition, telling readers of these changes. */
+    Edition amended(Amendments changes) {
+        return new Edition(
+                issueNumber,
+                language,
+                publicationTitle,
+                associationName,
+                issueTitle,
+                publishedOn,
+                issn,
+                pieces,
+                pictures,
+                languages,
+                shownNumber,
+                imprint,
+                changes);
     }
 
     /** The same edition, naming these languages beside its own. */
@@ -88,7 +120,8 @@ record Edition(
                 pictures,
                 all,
                 shownNumber,
-                imprint);
+                imprint,
+                amendments);
     }
 
     boolean isBy(UUID contributor) {
@@ -97,26 +130,30 @@ record Edition(
 
     /** The same edition, telling nothing of this author. @param byLine whether their name goes too */
     Edition withoutAuthor(UUID contributor, boolean byLine) {
-        return withPieces(pieces.stream()
-                .map(piece -> piece.isBy(contributor) ? piece.withoutAuthor(byLine) : piece)
-                .toList());
+        return withPieces(
+                pieces.stream()
+                        .map(piece -> piece.isBy(contributor) ? piece.withoutAuthor(byLine) : piece)
+                        .toList(),
+                pictures);
     }
 
     /** The same edition with a note in the place of each of these pictures. Nothing of what was said about them is left. */
     Edition withoutPictures(Collection<String> mediaIds) {
         String note = Wording.of(language).text("photo-withdrawn");
-        return withPieces(pieces.stream()
-                .map(piece -> piece.with(new Document(piece.document().blocks().stream()
-                        .map(block -> block instanceof Picture picture && mediaIds.contains(picture.mediaId())
-                                ? Paragraph.of(picture.id(), note)
-                                : block)
-                        .toList())))
-                .toList());
+        return withPieces(
+                pieces.stream()
+                        .map(piece -> piece.with(new Document(piece.document().blocks().stream()
+                                .map(block -> block instanceof Picture picture && mediaIds.contains(picture.mediaId())
+                                        ? Paragraph.of(picture.id(), note)
+                                        : block)
+                                .toList())))
+                        .toList(),
+                pictures);
     }
 
     /** A picture that only a withdrawn piece showed goes with it. */
-    private Edition withPieces(List<PlacedPiece> kept) {
-        Map<String, ShownPicture> stillShown = new HashMap<>(pictures);
+    private Edition withPieces(List<PlacedPiece> kept, Map<String, ShownPicture> known) {
+        Map<String, ShownPicture> stillShown = new HashMap<>(known);
         stillShown
                 .keySet()
                 .retainAll(kept.stream()
@@ -135,6 +172,7 @@ record Edition(
                 stillShown,
                 languages,
                 shownNumber,
-                imprint);
+                imprint,
+                amendments);
     }
 }

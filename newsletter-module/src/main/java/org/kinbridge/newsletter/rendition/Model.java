@@ -54,6 +54,17 @@ final class Model {
         model.put("coverAlternative", coverAlternative(edition));
         model.put("path", edition.path());
         model.put("plainNumber", edition.issueNumber());
+        model.put("amended", !edition.amendments().areNone());
+        model.put(
+                "corrections",
+                edition.amendments().corrections().stream()
+                        .map(correction -> CorrectionView.of(correction, edition, words))
+                        .toList());
+        model.put(
+                "withdrawals",
+                edition.amendments().withdrawals().stream()
+                        .map(withdrawal -> ContentsLine.sentence(withdrawal, words))
+                        .toList());
         List<PieceView> pieces = edition.pieces().stream()
                 .map(piece -> PieceView.of(piece, edition, words))
                 .toList();

@@ -18,6 +18,7 @@ import org.kinbridge.newsletter.document.LetterPartKind;
  * @param brief whether it is so short that in print it shares a page
  * @param picture the first that it shows
  * @param section name of its section; empty for none
+ * @param corrections what readers are told of its corrections, the first one first
  */
 public record PieceView(
         String number,
@@ -34,7 +35,8 @@ public record PieceView(
         boolean brief,
         List<BlockView> blocks,
         @Nullable ShownPicture picture,
-        String section) {
+        String section,
+        List<CorrectionView> corrections) {
 
     private static final int BRIEF = 500;
 
@@ -62,7 +64,15 @@ public record PieceView(
                 brief,
                 blocks,
                 first,
-                piece.section());
+                piece.section(),
+                corrections(piece, edition, words));
+    }
+
+    static List<CorrectionView> corrections(PlacedPiece piece, Edition edition, Wording words) {
+        return edition.amendments().corrections().stream()
+                .filter(correction -> correction.slug().equals(piece.slug()))
+                .map(correction -> CorrectionView.of(correction, edition, words))
+                .toList();
     }
 
     static boolean isSigned(PlacedPiece piece) {

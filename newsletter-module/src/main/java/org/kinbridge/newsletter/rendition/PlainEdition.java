@@ -10,6 +10,9 @@ final class PlainEdition {
 
     private static final int RULE = 40;
 
+    /** Stands above each piece. */
+    static final String PIECE_RULE = "=".repeat(RULE);
+
     private final Edition edition;
     private final Wording words;
 
@@ -53,15 +56,19 @@ final class PlainEdition {
             }
             parts.add(join("\n", words.number(piece.position()) + ". " + piece.title(), indented(piece.lede())));
         }
+        edition.amendments().withdrawals().forEach(gone -> parts.add("[" + ContentsLine.sentence(gone, words) + "]"));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private String piece(PlacedPiece piece) {
         String kind = words.text("kind." + piece.kind().key());
-        String head = join("\n", "=".repeat(RULE), kind, piece.title());
+        String head = join("\n", PIECE_RULE, kind, piece.title());
         return join(
                 "\n\n",
                 head,
+                PieceView.corrections(piece, edition, words).stream()
+                        .map(correction -> "[" + correction.corrected() + ": " + correction.note() + "]")
+                        .collect(Collectors.joining("\n")),
                 PieceView.beginsWithLede(piece) ? "" : piece.lede(),
                 PlainBlocks.text(piece.document(), words),
                 PieceView.isSigned(piece) ? "" : byline(piece));

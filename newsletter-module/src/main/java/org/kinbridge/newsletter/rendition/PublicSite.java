@@ -2,9 +2,14 @@ package org.kinbridge.newsletter.rendition;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.boundary.OpenToAll;
+import org.kinbridge.core.security.Role;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.IssueNumber;
@@ -56,6 +61,17 @@ public class PublicSite {
                 '"' + FileStore.sha256(draft.bytes()) + '"',
                 draft.bytes(),
                 null);
+    }
+
+    /**
+     * Which of these links lead to this site and there to nothing: a page that is not public, was withdrawn, or has no such
+     * place. Links to elsewhere are never among them.
+     *
+     * @param coming the pages of an issue that is about to be published; asked for only if a link leads to this site
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public Set<String> leadingNowhere(Collection<String> hrefs, Supplier<List<ComingPage>> coming) {
+        return new SiteLinks(site.origin(), pages::find).dead(hrefs, coming);
     }
 
     /** The languages in which the site speaks, in their usual order. */

@@ -2,6 +2,8 @@ package org.kinbridge.newsletter.rendition;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.kinbridge.core.pdf.PdfWriter;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.document.Picture;
 
 /** Makes editions public in all their renditions, and withdraws what must not be public any more. */
 @Boundary
@@ -23,13 +26,15 @@ public class Renditions {
     private final PageShelf pages;
     private final SiteShelf site;
     private final PublicPictures pictures;
+    private final EarlierPrints earlier;
     private final PdfWriter pdfWriter;
     private final AuditTrail audit;
+    private final Clock clock;
     private final Event<SiteChanged> changed;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Renditions() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,29 +44,34 @@ public class Renditions {
             PageShelf pages,
             SiteShelf site,
             PublicPictures pictures,
+            EarlierPrints earlier,
             PdfWriter pdfWriter,
             AuditTrail audit,
+            Clock clock,
             Event<SiteChanged> changed) {
         this.editions = editions;
         this.pages = pages;
         this.site = site;
         this.pictures = pictures;
+        this.earlier = earlier;
         this.pdfWriter = pdfWriter;
         this.audit = audit;
+        this.clock = clock;
         this.changed = changed;
     }
 
     /**
      * Renders an edition and puts it on the site within the current transaction; an earlier rendering of the same
-     * edition is replaced. What was withdrawn from it stays withdrawn.
+     * edition is replaced. What was withdrawn from it stays withdrawn, and what readers were told of changes stays said.
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void publish(EditionContent content) {
-        Map<String, ShownPicture> shown = new HashMap<>();
-        content.pictures().forEach((id, picture) -> shown.put(id, keep(PictureSizes.of(picture))));
-        Edition edition = Edition.of(content, shown)
+        Edition edition = Edition.of(content, kept(content.pictures()))
                 .without(editions.retracted(content.issueNumber(), content.language()))
-                .withoutPictures(pictures.withdrawn(content.issueNumber(), content.language()));
+                .withoutPictures(pictures.withdrawn(content.issueNumber(), content.language()))
+                .amended(editions.find(content.issueNumber(), content.language())
+                        .map(Edition::amendments)
+                        .orElse(Amendments.none()));
         render(edition);
         renderSiblings(edition);
         site.render();
@@ -69,29 +79,109 @@ public class Renditions {
         changed.fire(new SiteChanged());
     }
 
+    /** A proof of an edition, which is nowhere kept and nowhere public. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public ProofFiles proof(EditionContent content, ProofMark mark) {
+        Map<String, ShownPicture> shown = new HashMap<>();
+        Map<String, byte[]> files = new HashMap<>();
+        content.pictures().forEach((id, picture) -> {
+            PictureSizes sizes = PictureSizes.of(picture);
+            shown.put(id, sizes.shown());
+            files.putAll(sizes.files());
+        });
+        return new ProofEdition(Edition.of(content, shown), files, mark).files(pdfWriter);
+    }
+
+    /**
+     * Puts a corrected piece in the place of the published one, and nothing else: its page, the contents list, the print
+     * edition, the text, the feed and the mail that is sent from now on say that it was corrected, when, and what was wrong.
+     * The print edition of before is kept for the staff.
+     *
+     * @param content an edition that holds the corrected piece under the address of the published one
+     * @throws NotFound if no such piece is public
+     */
+    @AllowedTo(Role.COORDINATOR)
+    public void correct(EditionContent content, Correction correction) {
+        Edition before =
+                editions.find(content.issueNumber(), content.language()).orElseThrow(NotFound::new);
+        piece(before.pieces(), correction.slug());
+        PlacedPiece piece = piece(content.pieces(), correction.slug());
+        Map<String, PictureFile> own = new HashMap<>(content.pictures());
+        own.keySet()
+                .retainAll(piece.document().pictures().stream()
+                        .map(Picture::mediaId)
+                        .toList());
+        earlier.keep(before);
+        render(before.with(piece, kept(own))
+                .withoutPictures(pictures.withdrawn(content.issueNumber(), content.language()))
+                .amended(before.amendments().with(correction)));
+        site.render();
+        audit.changed("correct-piece", "edition", before.path());
+        changed.fire(new SiteChanged());
+    }
+
     /**
      * Withdraws a piece at once from its own page, the contents list, the print edition, the text, the feed and the mail
-     * that is sent from now on. A tombstone stays at its address; it does not say why. Withdrawing twice changes nothing.
+     * that is sent from now on. A tombstone stays at its address; it does not say why. Nor may the piece be read in earlier
+     * print editions. Withdrawing twice changes nothing.
      *
      * @param reason kept for the desk, never shown in public
      * @throws NotFound if no such piece is public
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void retractPiece(int issueNumber, Language language, String slug, String reason) {
+        takeDown(issueNumber, language, slug, reason, "");
+        editions.find(issueNumber, language).ifPresent(earlier::forget);
+    }
+
+    /**
+     * As {@link #retractPiece}, and tombstone and contents list say why. The print edition of before is kept for the staff.
+     *
+     * @param reason for readers, in the language of the edition
+     * @throws NotFound if no such piece is public
+     */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public void retractForReason(int issueNumber, Language language, String slug, String reason) {
+        if (!editions.retracted(issueNumber, language).contains(slug)) {
+            editions.find(issueNumber, language).ifPresent(earlier::keep);
+        }
+        takeDown(issueNumber, language, slug, reason, reason);
+    }
+
+    private void takeDown(int issueNumber, Language language, String slug, String reason, String said) {
         if (editions.retracted(issueNumber, language).contains(slug)) {
             return;
         }
         Edition edition = editions.find(issueNumber, language).orElseThrow(NotFound::new);
-        PlacedPiece piece = edition.pieces().stream()
-                .filter(each -> each.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        PlacedPiece piece = piece(edition.pieces(), slug);
+        Withdrawal withdrawal = new Withdrawal(piece.position(), LocalDate.now(clock), said);
         editions.retract(issueNumber, language, slug, reason);
-        render(edition.without(Set.of(slug)));
-        pages.put(site.tombstone(edition, edition.path(piece)), edition);
+        render(edition.without(Set.of(slug)).amended(edition.amendments().with(withdrawal, slug)));
+        pages.put(site.tombstone(edition, edition.path(piece), withdrawal), edition);
         site.render();
         audit.changed("retract-piece", "edition", edition.path());
         changed.fire(new SiteChanged());
+    }
+
+    private static PlacedPiece piece(List<PlacedPiece> pieces, String slug) {
+        return pieces.stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The print editions of an issue that were public before, by language, the newest first. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public List<EarlierPrint> earlierPrints(int issueNumber) {
+        return earlier.of(issueNumber);
+    }
+
+    /** A print edition that was public before. @throws NotFound if it has gone, or never was */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public byte[] earlierPrint(int issueNumber, Language language, int number) {
+        byte[] pdf = earlier.pdf(issueNumber, language, number).orElseThrow(NotFound::new);
+        audit.read("read-earlier-print", "edition", "/issues/" + issueNumber + "/" + language.tag());
+        return pdf;
     }
 
     /**
@@ -106,6 +196,7 @@ public class Renditions {
         }
         showing.forEach(edition -> {
             render(edition.withoutPictures(Set.of(mediaId)));
+            earlier.forget(edition);
             audit.changed("withdraw-picture", "edition", edition.path());
         });
         site.render();
@@ -128,6 +219,7 @@ public class Renditions {
         }
         showing.forEach(edition -> {
             render(edition.withoutAuthor(contributor, byLine));
+            earlier.forget(edition);
             audit.changed("forget-author", "edition", edition.path());
         });
         site.render();
@@ -142,6 +234,12 @@ public class Renditions {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public EmailRendition email(int issueNumber, Language language) {
         return editions.mail(issueNumber, language).orElseThrow(NotFound::new);
+    }
+
+    private Map<String, ShownPicture> kept(Map<String, PictureFile> given) {
+        Map<String, ShownPicture> shown = new HashMap<>();
+        given.forEach((id, picture) -> shown.put(id, keep(PictureSizes.of(picture))));
+        return shown;
     }
 
     private ShownPicture keep(PictureSizes sizes) {

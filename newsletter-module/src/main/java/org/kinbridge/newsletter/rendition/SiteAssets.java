@@ -17,6 +17,7 @@ public final class SiteAssets {
 
     private static final Map<String, StoredPage> ALL = Stream.of(
                     "site.css",
+                    "proof.css",
                     "icon.svg",
                     "Vazirmatn-Regular.woff2",
                     "Vazirmatn-Bold.woff2",

@@ -1,9 +1,11 @@
 package org.kinbridge.newsletter.rendition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
@@ -14,7 +16,14 @@ final class SitePages {
 
     /** An issue in a list of issues. */
     public record IssueLine(
-            String label, String title, String date, String href, String published, List<PieceView> pieces) {
+            String label,
+            String title,
+            String date,
+            String href,
+            String published,
+            String updated,
+            List<ContentsLine> contents,
+            List<CorrectionView> corrections) {
 
         static IssueLine of(Edition edition) {
             Wording words = Wording.of(edition.language());
@@ -23,10 +32,26 @@ final class SitePages {
                     edition.issueTitle(),
                     words.date(edition.publishedOn()),
                     edition.path(),
-                    edition.publishedOn() + "T00:00:00Z",
-                    edition.pieces().stream()
-                            .map(piece -> PieceView.of(piece, edition, words))
+                    moment(edition.publishedOn()),
+                    moment(lastChange(edition)),
+                    ContentsLine.of(edition, words),
+                    edition.amendments().corrections().stream()
+                            .map(correction -> CorrectionView.of(correction, edition, words))
                             .toList());
+        }
+
+        private static LocalDate lastChange(Edition edition) {
+            Amendments changes = edition.amendments();
+            return Stream.concat(
+                            changes.corrections().stream().map(Correction::on),
+                            changes.withdrawals().stream().map(Withdrawal::on))
+                    .max(LocalDate::compareTo)
+                    .filter(day -> day.isAfter(edition.publishedOn()))
+                    .orElse(edition.publishedOn());
+        }
+
+        private static String moment(LocalDate day) {
+            return day + "T00:00:00Z";
         }
     }
 
@@ -86,7 +111,7 @@ final class SitePages {
         List<IssueLine> entries =
                 editions.stream().limit(NEWEST_IN_FEED).map(IssueLine::of).toList();
         String updated =
-                entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).published();
+                entries.stream().map(IssueLine::updated).max(String::compareTo).orElse("1970-01-01T00:00:00Z");
         String xml = model("/")
                 .put("entries", entries)
                 .put("origin", origin)
@@ -95,21 +120,22 @@ final class SitePages {
         return PageDraft.of("/feed/" + site.language().tag() + ".atom", PageDraft.ATOM, site.language(), xml);
     }
 
-    /** What stands at the address of something withdrawn; it does not say why. */
-    PageDraft tombstone(String path) {
-        return message(path, 410, "gone-title", "gone-text");
+    /** What stands at the address of something withdrawn: why, where that is to be said, and otherwise that it is not. */
+    PageDraft tombstone(String path, Withdrawal withdrawal) {
+        Wording words = Wording.of(site.language());
+        String why = withdrawal.reason().isEmpty()
+                ? words.text("gone-text")
+                : words.text("gone-on", words.date(withdrawal.on())) + " " + withdrawal.reason();
+        return message(path, 410, words.text("gone-title"), why);
     }
 
     PageDraft notFound(String path) {
-        return message(path, 404, "not-found-title", "not-found-text");
+        Wording words = Wording.of(site.language());
+        return message(path, 404, words.text("not-found-title"), words.text("not-found-text"));
     }
 
     private PageDraft message(String path, int status, String title, String text) {
-        Wording words = Wording.of(site.language());
-        String html = model("/")
-                .put("title", words.text(title))
-                .put("text", words.text(text))
-                .render("message.ftlh");
+        String html = model("/").put("title", title).put("text", text).render("message.ftlh");
         return PageDraft.html(path, site.language(), html).with(status);
     }
 

@@ -58,9 +58,9 @@ class SiteShelf {
         pages.keepPictures(shown);
     }
 
-    PageDraft tombstone(Edition edition, String path) {
+    PageDraft tombstone(Edition edition, String path, Withdrawal withdrawal) {
         List<Edition> all = editions.all();
-        return pages(edition.language(), languages(all), all).tombstone(path);
+        return pages(edition.language(), languages(all), all).tombstone(path, withdrawal);
     }
 
     /** A page that is nowhere stored: the empty site's, or the one that says that there is none. */

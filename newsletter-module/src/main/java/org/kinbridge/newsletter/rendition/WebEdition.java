@@ -19,6 +19,12 @@ final class WebEdition {
             String html = linked(Model.of(edition), edition).put("index", index).render("piece.ftlh");
             pages.add(PageDraft.html(edition.path(piece), edition.language(), html));
         }
+        if (!edition.amendments().areNone()) {
+            pages.add(PageDraft.html(
+                    edition.path() + ".corrections",
+                    edition.language(),
+                    linked(Model.of(edition), edition).render("corrections.ftlh")));
+        }
         return pages;
     }
 

@@ -131,6 +131,72 @@ class IssueChecksTest {
     }
 
     @Test
+    void each_finding_names_its_block() {
+        PlacedWork work = work(
+                PieceKind.REPORT,
+                true,
+                piece(
+                        "T",
+                        "L",
+                        "Words.\n\n[photo: " + PHOTOGRAPH + "]\ncaption: The hall\n\n[photo: " + PHOTOGRAPH
+                                + "]\nalt: Chairs",
+                        VersionStatus.DRAFT));
+        List<Finding> findings = IssueChecks.of(draft(work, LikenessState.NOBODY, Set.of()));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(CheckKind.ALTERNATIVE_TEXT_MISSING);
+            assertThat(finding.spot())
+                    .isEqualTo(new Finding.Spot(Language.EN, "b2", 2, "The hall", UUID.fromString(PHOTOGRAPH)));
+        });
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_stops_wherever_it_stands() {
+        String dead = "http://localhost:8080/issues/1/en/gone";
+        PlacedWork work = work(
+                PieceKind.ARTICLE,
+                true,
+                piece("T", "L", "- one\n- [two](" + dead + ")\n\nSee[^ [there](" + dead + ")]", VersionStatus.DRAFT));
+        assertThat(IssueChecks.of(draft(work, LikenessState.NOBODY, Set.of(dead))))
+                .extracting(Finding::kind)
+                .isNotEmpty()
+                .containsOnly(CheckKind.DEAD_LINK);
+        assertThat(IssueChecks.of(draft(work, LikenessState.NOBODY, Set.of()))).isEmpty();
+        assertThat(CheckKind.DEAD_LINK.stopsFreezing()).isTrue();
+    }
+
+    @Test
+    void what_only_warns_stops_nothing() {
+        PlacedWork work = work(
+                PieceKind.REPORT,
+                true,
+                piece("T", "L", "[photo: " + PHOTOGRAPH + "]\nalt: Chairs", VersionStatus.DRAFT));
+        IssueDraft draft = draft(work, LikenessState.ENDS_SOON, Set.of());
+        assertThat(IssueChecks.of(draft)).isEmpty();
+        assertThat(IssueChecks.warnings(draft)).extracting(Finding::kind).containsExactly(CheckKind.CONSENT_ENDS_SOON);
+    }
+
+    @Test
+    void a_cleared_letter_under_another_title_is_pointed_out() {
+        PlacedWork letter = new PlacedWork(
+                new UUID(3, 1),
+                new UUID(4, 1),
+                PieceKind.OPEN_LETTER,
+                null,
+                true,
+                Set.of(Language.EN),
+                Map.of(Language.EN, WHOLE),
+                null);
+        assertThat(IssueChecks.warnings(draft(letter, LikenessState.NOBODY, Set.of())))
+                .extracting(Finding::kind)
+                .containsExactly(CheckKind.ENTRY_NOT_CLEARED);
+    }
+
+    private static IssueDraft draft(PlacedWork work, LikenessState people, Set<String> deadLinks) {
+        return new IssueDraft(Set.of(Language.EN), Set.of(Language.EN), Map.of(PHOTOGRAPH, people), List.of(work))
+                .withDeadLinks(deadLinks);
+    }
+
+    @Test
     void theContentsListFollowsTheOrder() {
         PlacedWork one = new PlacedWork(
                 new UUID(3, 1),

@@ -96,7 +96,7 @@ class SectionsOfAnIssueTest {
         ContentsEntry second = entry(2, "From the office");
         ContentsEntry third = entry(3, "From the office");
         EditionView view =
-                new EditionView(Language.EN, EditionStatus.ASSEMBLING, "", "", null, List.of(first, second, third));
+                new EditionView(Language.EN, EditionStatus.ASSEMBLING, "", "", null, 0, List.of(first, second, third));
         assertThat(view.groups())
                 .containsExactly(
                         new EditionView.Group("", List.of(first)),
@@ -111,6 +111,7 @@ class SectionsOfAnIssueTest {
                 PieceKind.ARTICLE,
                 null,
                 true,
+                Set.of(),
                 Map.of(),
                 new PlacedSection(OFFICE, Map.of(Language.FA, "از دفتر")));
         assertThat(findings(work, Language.EN)).contains(CheckKind.SECTION_UNNAMED);

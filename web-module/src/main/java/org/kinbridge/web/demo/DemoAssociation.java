@@ -28,6 +28,7 @@ class DemoAssociation {
     private final DemoOldList oldList;
     private final DemoContributors contributors;
     private final DemoNewsroom newsroom;
+    private final DemoErrata errata;
     private final DemoPhotographs photographs;
     private final DemoPastIssues pastIssues;
     private final DemoHandOvers handOvers;
@@ -50,6 +51,7 @@ class DemoAssociation {
         this.oldList = null;
         this.contributors = null;
         this.newsroom = null;
+        this.errata = null;
         this.photographs = null;
         this.pastIssues = null;
         this.handOvers = null;
@@ -73,6 +75,7 @@ class DemoAssociation {
             DemoOldList oldList,
             DemoContributors contributors,
             DemoNewsroom newsroom,
+            DemoErrata errata,
             DemoPhotographs photographs,
             DemoPastIssues pastIssues,
             DemoHandOvers handOvers,
@@ -92,6 +95,7 @@ class DemoAssociation {
         this.oldList = oldList;
         this.contributors = contributors;
         this.newsroom = newsroom;
+        this.errata = errata;
         this.photographs = photographs;
         this.pastIssues = pastIssues;
         this.handOvers = handOvers;
@@ -125,6 +129,10 @@ class DemoAssociation {
                 staff(opened.editor()), () -> handOvers.edit(issue, opened.editor(), opened.coordinator()));
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> handOvers.approve(issue));
         systemWork.onBehalfOf(staff(opened.coordinator()), () -> newsroom.publish(issue));
+        UUID corrected = systemWork.onBehalfOf(
+                staff(opened.editor()), () -> errata.prepare(issue, opened.editor(), opened.coordinator()));
+        systemWork.onBehalfOf(staff(opened.coordinator()), () -> errata.sign(issue, corrected));
+        systemWork.onBehalfOf(staff(opened.editor()), () -> errata.prepareTheOther(issue, corrected));
         systemWork.onBehalfOf(staff(opened.editor()), photographs::load);
         systemWork.onBehalfOf(staff(opened.editor()), pastIssues::upload);
         UUID article = systemWork.onBehalfOf(staff(opened.author()), () -> handOvers.write(opened.editor()));

@@ -5,11 +5,14 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.WorkRow;
+import org.kinbridge.newsletter.issue.CheckKind;
 import org.kinbridge.newsletter.issue.EditionView;
 import org.kinbridge.newsletter.issue.Finding;
 import org.kinbridge.newsletter.issue.IssueView;
@@ -25,6 +28,10 @@ import org.kinbridge.web.support.Words;
 @RequestScoped
 public class IssueWords {
 
+    /** What is said of the people in a photograph, and not of the words around it. */
+    private static final Set<CheckKind> PEOPLE =
+            EnumSet.of(CheckKind.PEOPLE_NOT_SAID, CheckKind.CONSENT_MISSING, CheckKind.CONSENT_ENDS_SOON);
+
     @Inject
     private Words words;
 
@@ -36,6 +43,30 @@ public class IssueWords {
         Language edition = finding.edition();
         String title = finding.subject().isEmpty() ? words.of("newsroom.untitled") : finding.subject();
         return words.of("issues.check." + finding.kind().name(), isolated(title), edition == null ? "" : name(edition));
+    }
+
+    /** Which block it is about: "Block 3: The library on Saturday". */
+    public String spot(Finding.Spot spot) {
+        return spot.words().isEmpty()
+                ? words.of("issues.check.spot", spot.number())
+                : words.of("issues.check.spot.named", spot.number(), isolated(spot.words()));
+    }
+
+    /** Where it is mended, below the address of the program; empty if no page but this one mends it. */
+    public String address(Finding finding) {
+        Finding.Spot spot = finding.spot();
+        Language edition = finding.edition();
+        if (spot != null && spot.photograph() != null && PEOPLE.contains(finding.kind())) {
+            return "/desk/newsroom/media/photograph?id=" + spot.photograph();
+        }
+        if (finding.work() == null) {
+            return finding.kind() == CheckKind.NEWSLETTER_UNNAMED ? "/admin/publication" : "";
+        }
+        String page = finding.kind() == CheckKind.TRANSLATION_STALE ? "translate" : "edit";
+        return "/desk/newsroom/work/" + page + "?id=" + finding.work()
+                + (spot != null
+                        ? "&language=" + spot.language().tag() + "&block=" + spot.block()
+                        : edition == null ? "" : "&language=" + edition.tag());
     }
 
     /** "Publish issue 32 in English and Persian". */

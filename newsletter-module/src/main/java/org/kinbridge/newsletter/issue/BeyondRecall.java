@@ -1,0 +1,20 @@
+package org.kinbridge.newsletter.issue;
+
+import org.kinbridge.core.text.Language;
+
+/**
+ * Something with an edition in it that left the house.
+ *
+ * @param count of copies, where that is known; 0 otherwise
+ * @param path where to look
+ */
+public record BeyondRecall(Kind kind, int issueNumber, Language edition, long count, String path) {
+
+    /** What. */
+    public enum Kind {
+        /** The print edition could be taken from the site. */
+        PRINT,
+        /** A mailing went out. */
+        MAIL
+    }
+}
