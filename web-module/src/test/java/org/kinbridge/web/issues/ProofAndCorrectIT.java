@@ -85,6 +85,7 @@ class ProofAndCorrectIT {
                     .checkAccessibility();
             String web = AmendingDesk.address(desk, "a[href*='edition=en'][href$='as=web']");
             desk.press("فارسی").see("نمونه‌ها").photograph("issue-proofs-fa").checkAccessibility();
+            desk.press("English").see("Proofs");
             desk.go(web).see("PROOF – not for distribution").see("Tower").photograph("proof-web-en");
             desk.go(web.replace("edition=en", "edition=fa")).see("پخش نشود").photograph("proof-web-fa");
             AmendingDesk.checkClosed(address, web);
@@ -171,6 +172,7 @@ class ProofAndCorrectIT {
                     .see("پیش‌تر پس گرفته‌شده")
                     .photograph("issue-retracted-fa")
                     .checkAccessibility();
+            desk.press("English").see("Print edition of issue " + number);
             AmendingDesk.readers(desk, "/issues/" + number + "/en");
         }
     }

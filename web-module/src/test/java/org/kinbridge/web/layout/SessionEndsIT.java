@@ -75,7 +75,7 @@ class SessionEndsIT {
             signInAgain(desk, Staff.SECOND_COORDINATOR.name(), Staff.SECOND_COORDINATOR.password());
             desk.see(Staff.SECOND_COORDINATOR.displayName());
             assertThat(desk.path()).isEqualTo("/desk");
-            desk.go("/desk/cases/whereabouts/death?file=" + file).see("How to tell a family");
+            desk.inEnglish().go("/desk/cases/whereabouts/death?file=" + file).see("How to tell a family");
             assertThat(desk.valueOf("Who says so")).isEmpty();
             endSession(desk);
             desk.signIn(Staff.CASEWORKER); // back to English
