@@ -176,6 +176,15 @@ class LanguageVersion {
         return savedAt;
     }
 
+    RevisionKey newest() {
+        return new RevisionKey(work.id(), language, latestRevision);
+    }
+
+    /** Whether this is a revision of it, if there is one of that number. */
+    boolean has(RevisionKey revision) {
+        return revision.work().equals(work.id()) && revision.language() == language;
+    }
+
     int latestRevision() {
         return latestRevision;
     }

@@ -4,14 +4,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.boundary.SystemOnly;
@@ -50,28 +53,47 @@ public class PieceTexts {
     /** The newest words of the works in all their languages. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<CurrentText> current(Collection<UUID> works) {
-        Map<UUID, LanguageVersion> versions =
-                store.versionsOf(works).stream().collect(Collectors.toMap(LanguageVersion::id, Function.identity()));
-        return store.latest(versions.values()).stream()
-                .map(revision -> current(Objects.requireNonNull(versions.get(revision.languageVersionId())), revision))
-                .toList();
+        return both(works, Set.of()).newest();
     }
 
     /** The words of these revisions, as far as there are such. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public Map<RevisionKey, CurrentText> pinned(Collection<RevisionKey> wanted) {
-        Map<RevisionKey, LanguageVersion> versions = new HashMap<>();
-        store.versionsOf(wanted.stream().map(RevisionKey::work).collect(Collectors.toSet()))
-                .forEach(version -> wanted.stream()
-                        .filter(key -> key.work().equals(version.work().id()) && key.language() == version.language())
-                        .forEach(key -> versions.put(key, version)));
-        List<RevisionKey> keys = List.copyOf(versions.keySet());
-        Map<UUID, LanguageVersion> byId = new HashMap<>();
-        versions.values().forEach(version -> byId.put(version.id(), version));
-        List<UUID> ids = keys.stream()
-                .map(key -> Objects.requireNonNull(versions.get(key)).id())
+        return both(Set.of(), wanted).pinned();
+    }
+
+    /** The newest words of the works in all their languages, and those of these revisions, asked for together. */
+    @AllowedTo({Role.EDITOR, Role.COORDINATOR})
+    public NewestAndPinned both(Collection<UUID> works, Collection<RevisionKey> pinned) {
+        Set<UUID> all = Stream.concat(works.stream(), pinned.stream().map(RevisionKey::work))
+                .collect(Collectors.toSet());
+        List<LanguageVersion> versions = store.versionsOf(all);
+        List<RevisionKey> newest = versions.stream()
+                .filter(version -> works.contains(version.work().id()))
+                .map(LanguageVersion::newest)
                 .toList();
-        return store.revisions(ids, keys.stream().map(RevisionKey::number).toList()).stream()
+        Map<RevisionKey, CurrentText> found =
+                texts(versions, Stream.concat(newest.stream(), pinned.stream()).collect(Collectors.toSet()));
+        return new NewestAndPinned(
+                newest.stream().map(found::get).filter(Objects::nonNull).toList(),
+                pinned.stream()
+                        .filter(found::containsKey)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), found::get)));
+    }
+
+    private Map<RevisionKey, CurrentText> texts(List<LanguageVersion> versions, Set<RevisionKey> wanted) {
+        Map<UUID, LanguageVersion> byId = new HashMap<>();
+        List<UUID> ids = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (LanguageVersion version : versions) {
+            byId.put(version.id(), version);
+            wanted.stream().filter(version::has).forEach(key -> {
+                ids.add(version.id());
+                numbers.add(key.number());
+            });
+        }
+        return store.revisions(ids, numbers).stream()
                 .map(revision -> current(Objects.requireNonNull(byId.get(revision.languageVersionId())), revision))
                 .collect(Collectors.toMap(PieceTexts::key, Function.identity()));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 
@@ -109,21 +110,6 @@ class WorkStore {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The newest revision of each of the versions, in one query. */
-    List<TextRevision> latest(Collection<LanguageVersion> versions) {
-        if (versions.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery(
-                        "select r from TextRevision r, LanguageVersion v where r.languageVersionId = v.id"
-                                + " and r.number = v.latestRevision and v.id in :versions",
-                        TextRevision.class)
-                .setParameter(
-                        "versions", versions.stream().map(LanguageVersion::id).toList())
-                .getResultList();
-    }
-
     /** These revisions, by the ids of their versions, in one query. */
     List<TextRevision> revisions(List<UUID> versions, List<Integer> numbers) {
         if (versions.isEmpty()) {
@@ -136,6 +122,8 @@ class WorkStore {
                         + " on r.language_version_id = wanted.version and r.number = wanted.number",
                 TextRevision.class);
         query.setParameter("versions", joined(versions)).setParameter("numbers", joined(numbers));
+        // without it Hibernate flushes everything first, and forgets which collections it wanted to load together
+        query.unwrap(NativeQuery.class).addSynchronizedEntityClass(TextRevision.class);
         List<?> found = query.getResultList();
         return found.stream().map(TextRevision.class::cast).toList();
     }

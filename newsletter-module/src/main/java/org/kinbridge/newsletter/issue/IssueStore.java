@@ -27,7 +27,12 @@ class IssueStore {
     }
 
     Issue issue(UUID id) {
-        return Optional.ofNullable(entityManager.find(Issue.class, id)).orElseThrow(NotFound::new);
+        return entityManager
+                .createQuery("select i from Issue i left join fetch i.editions where i.id = :id", Issue.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The issue, if it is still as the page showed it; nobody else can change it until the transaction ends. */

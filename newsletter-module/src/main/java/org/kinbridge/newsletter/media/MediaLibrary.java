@@ -184,7 +184,7 @@ public class MediaLibrary {
     /** What is said about the photographs that are there; those that are not are left out. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public Map<String, Map<Language, PhotographText>> texts(Collection<String> ids) {
-        return records.all(known(ids)).stream()
+        return records.described(known(ids)).stream()
                 .collect(Collectors.toMap(
                         photograph -> photograph.id().toString(), photograph -> Map.copyOf(photograph.texts())));
     }

@@ -125,6 +125,18 @@ class PhotographRecords {
         entityManager.flush();
     }
 
+    /** Those that are there, with what is said about them. */
+    List<Photograph> described(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select p from Photograph p left join fetch p.texts where p.id in :ids",
+                                Photograph.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     List<Photograph> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -87,20 +87,7 @@ record Edition(
 
     /** The same edition, telling readers of these changes. */
     Edition amended(Amendments changes) {
-        return new Edition(
-                issueNumber,
-                language,
-                publicationTitle,
-                associationName,
-                issueTitle,
-                publishedOn,
-                issn,
-                pieces,
-                pictures,
-                languages,
-                shownNumber,
-                imprint,
-                changes);
+        return copy(pieces, pictures, languages, changes);
     }
 
     /** The same edition, naming these languages beside its own. */
@@ -108,20 +95,7 @@ record Edition(
         Set<Language> all = new TreeSet<>(Comparator.naturalOrder());
         all.addAll(others);
         all.add(language);
-        return new Edition(
-                issueNumber,
-                language,
-                publicationTitle,
-                associationName,
-                issueTitle,
-                publishedOn,
-                issn,
-                pieces,
-                pictures,
-                all,
-                shownNumber,
-                imprint,
-                amendments);
+        return copy(pieces, pictures, all, amendments);
     }
 
     boolean isBy(UUID contributor) {
@@ -160,6 +134,14 @@ record Edition(
                         .flatMap(piece -> piece.document().pictures().stream())
                         .map(Picture::mediaId)
                         .toList());
+        return copy(kept, stillShown, languages, amendments);
+    }
+
+    private Edition copy(
+            List<PlacedPiece> newPieces,
+            Map<String, ShownPicture> newPictures,
+            Set<Language> newLanguages,
+            Amendments newAmendments) {
         return new Edition(
                 issueNumber,
                 language,
@@ -168,11 +150,11 @@ record Edition(
                 issueTitle,
                 publishedOn,
                 issn,
-                kept,
-                stillShown,
-                languages,
+                newPieces,
+                newPictures,
+                newLanguages,
                 shownNumber,
                 imprint,
-                amendments);
+                newAmendments);
     }
 }
