@@ -46,9 +46,15 @@ export function ask(wanted) {
 
   return new Promise(resolve => {
     let answer = null;
+    const done = () => {
+      dialog.remove();
+      resolve(answer);
+    };
+    // answers at once: the event of closing comes later, when the focus may already have gone on to something else
     const close = given => {
       answer = given;
       dialog.close();
+      done();
     };
     const accept = action => {
       const values = Object.fromEntries(controls.map(one => [one.name, one.input.value.trim()]));
@@ -73,10 +79,7 @@ export function ask(wanted) {
     buttons.slice(1).forEach(button => button.addEventListener('click', () => accept(button.value)));
     cancel.addEventListener('click', () => close(null));
     dialog.addEventListener('keydown', event => event.stopPropagation());
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(answer);
-    });
+    dialog.addEventListener('close', done); // Escape
     if (wanted.opened) {
       wanted.opened(dialog, close);
     }
