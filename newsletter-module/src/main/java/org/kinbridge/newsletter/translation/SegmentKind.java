@@ -1,5 +1,7 @@
 package org.kinbridge.newsletter.translation;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.newsletter.document.Block;
 import org.kinbridge.newsletter.document.Heading;
 import org.kinbridge.newsletter.document.LetterPart;
@@ -12,68 +14,36 @@ import org.kinbridge.newsletter.document.Table;
 
 /** What is translated by itself. */
 public enum SegmentKind {
-    TITLE,
-    LEDE,
-    PARAGRAPH,
-    HEADING,
-    LIST,
-    QUOTATION,
-    PULL_QUOTE,
-    PICTURE,
-    LETTER_PART,
-    TABLE;
+    TITLE(null),
+    LEDE(null),
+    PARAGRAPH(Paragraph.class),
+    HEADING(Heading.class),
+    LIST(ListBlock.class),
+    QUOTATION(Quotation.class),
+    PULL_QUOTE(PullQuote.class),
+    PICTURE(Picture.class),
+    LETTER_PART(LetterPart.class),
+    TABLE(Table.class);
 
-    private static final Block.Cases<SegmentKind> OF_BLOCK = new OfBlock();
+    private final @Nullable Class<? extends Block> type;
+
+    SegmentKind(@Nullable Class<? extends Block> type) {
+        this.type = type;
+    }
 
     static SegmentKind of(Block block) {
-        return block.match(OF_BLOCK);
+        return of(block.getClass());
+    }
+
+    static SegmentKind of(Class<?> block) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == block)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind for " + block.getSimpleName()));
     }
 
     /** Whether a translation begins from a copy of the source, because its form carries more than words. */
     boolean isFilledIn() {
         return this == LIST || this == PICTURE || this == TABLE;
-    }
-
-    private static final class OfBlock implements Block.Cases<SegmentKind> {
-
-        @Override
-        public SegmentKind paragraph(Paragraph paragraph) {
-            return PARAGRAPH;
-        }
-
-        @Override
-        public SegmentKind heading(Heading heading) {
-            return HEADING;
-        }
-
-        @Override
-        public SegmentKind list(ListBlock list) {
-            return LIST;
-        }
-
-        @Override
-        public SegmentKind quotation(Quotation quotation) {
-            return QUOTATION;
-        }
-
-        @Override
-        public SegmentKind pullQuote(PullQuote pullQuote) {
-            return PULL_QUOTE;
-        }
-
-        @Override
-        public SegmentKind picture(Picture picture) {
-            return PICTURE;
-        }
-
-        @Override
-        public SegmentKind letterPart(LetterPart part) {
-            return LETTER_PART;
-        }
-
-        @Override
-        public SegmentKind table(Table table) {
-            return TABLE;
-        }
     }
 }
