@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.translation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.newsletter.article.PieceText;
 
 /** The source and its translation side by side, in the order of the source. */
 record Alignment(List<Row> rows) {
@@ -23,8 +24,10 @@ record Alignment(List<Row> rows) {
             BlockState state,
             @Nullable LinkRow said) {}
 
-    static Alignment of(List<Segment> source, List<Segment> translation, Links links) {
-        return new Aligning(source, translation, links).alignment();
+    /** @param translation null if nobody has begun it */
+    static Alignment of(PieceText source, @Nullable PieceText translation, Links links) {
+        List<Segment> written = translation == null ? List.of() : Segment.of(translation);
+        return new Aligning(Segment.of(source), written, links).alignment();
     }
 
     /** The row of a segment of the source. */

@@ -21,10 +21,8 @@ record Pair(VersionView source, @Nullable VersionView translation, Language lang
                 translation,
                 language,
                 Alignment.of(
-                        Segment.of(source.current().text()),
-                        translation == null
-                                ? List.of()
-                                : Segment.of(translation.current().text()),
+                        source.current().text(),
+                        translation == null ? null : translation.current().text(),
                         Links.between(source.language(), language, said)));
     }
 

@@ -116,11 +116,10 @@ public class Translations {
                     .filter(version -> version.language() == language)
                     .findFirst();
             Coverage coverage = Alignment.of(
-                            Segment.of(text.revision().text()),
+                            text.revision().text(),
                             translation
-                                    .map(version ->
-                                            Segment.of(version.revision().text()))
-                                    .orElse(List.of()),
+                                    .map(version -> version.revision().text())
+                                    .orElse(null),
                             Links.between(text.language(), language, said))
                     .coverage();
             TranslationState state =

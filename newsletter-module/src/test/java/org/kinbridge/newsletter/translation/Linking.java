@@ -71,7 +71,7 @@ final class Linking {
     }
 
     Alignment align(PieceText source, PieceText translation) {
-        return Alignment.of(Segment.of(source), Segment.of(translation), Links.of(said));
+        return Alignment.of(source, translation, Links.of(said));
     }
 
     /** State by the key of the source, or of the translation where there is no source: {@code b1 CURRENT}. */
