@@ -81,6 +81,6 @@ record CoverageRows(
                         .count(),
                 cells.stream()
                         .map(cell -> Objects.requireNonNull(cell.coverage()))
-                        .reduce(new Coverage(0, 0, 0, 0, 0, 0, 0, 0), Coverage::plus));
+                        .reduce(Coverage.NONE, Coverage::plus));
     }
 }

@@ -1,7 +1,6 @@
 package org.kinbridge.newsletter.translation;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kinbridge.newsletter.translation.Alignment.Row;
 
 /**
@@ -18,6 +17,9 @@ import org.kinbridge.newsletter.translation.Alignment.Row;
  */
 public record Coverage(
         int blocks, int current, int stale, int proposed, int missing, int leftOver, int written, int known) {
+
+    /** Of nothing at all. */
+    public static final Coverage NONE = new Coverage(0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final int WHOLE = 100;
 
@@ -50,15 +52,15 @@ public record Coverage(
 
     /** Of both together. */
     public Coverage plus(Coverage other) {
-        int[] mine = numbers();
-        int[] theirs = other.numbers();
-        int[] sum =
-                IntStream.range(0, mine.length).map(i -> mine[i] + theirs[i]).toArray();
-        return new Coverage(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7]);
-    }
-
-    private int[] numbers() {
-        return new int[] {blocks, current, stale, proposed, missing, leftOver, written, known};
+        return new Coverage(
+                blocks + other.blocks,
+                current + other.current,
+                stale + other.stale,
+                proposed + other.proposed,
+                missing + other.missing,
+                leftOver + other.leftOver,
+                written + other.written,
+                known + other.known);
     }
 
     /** Whether every block is current, and nothing is left over. */
