@@ -75,12 +75,7 @@ public class Translating {
     public int translate(TranslateBlocks wanted) {
         Pair pair = pairs.pair(wanted.work(), wanted.language());
         Map<String, Optional<Block>> cells = TypedCells.read(wanted.blocks(), pair.alignment());
-        TranslationDraft draft = new TranslationDraft(pair.begun().current().text());
-        Map<String, String> keys = draft.take(cells, pair.alignment());
-        save(pair, draft.text());
-        Map<String, Segment> now =
-                Segment.of(draft.text()).stream().collect(Collectors.toMap(Segment::key, Function.identity()));
-        keys.forEach((source, block) -> say(pair, LinkReason.TRANSLATED, source(pair, source), now.get(block)));
+        put(pair, cells);
         return cells.size();
     }
 
@@ -89,12 +84,7 @@ public class Translating {
     public void takeOver(SeenBlock seen) {
         Pair pair = pairs.pair(seen.work(), seen.language());
         Segment source = Objects.requireNonNull(missing(pair, seen).source());
-        TranslationDraft draft = new TranslationDraft(pair.begun().current().text());
-        Map<String, String> keys = draft.take(Map.of(seen.key(), Optional.of(spoken(source, pair))), pair.alignment());
-        save(pair, draft.text());
-        Segment.of(draft.text()).stream()
-                .filter(segment -> segment.key().equals(keys.get(seen.key())))
-                .forEach(segment -> say(pair, LinkReason.TRANSLATED, source, segment));
+        put(pair, Map.of(seen.key(), Optional.of(spoken(source, pair))));
     }
 
     /** Words that stay in the language of the source say so. */
@@ -128,10 +118,10 @@ public class Translating {
      */
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public void confirm(UUID work, Language language, List<SeenPair> belong) {
-        Pair pair = judged(new SeenBlock(work, language, "", ""));
+        Pair pair = judged(work, language);
         belong.forEach(wanted -> {
-            Row row = seen(
-                    pair, new SeenBlock(work, language, wanted.source(), wanted.sourceMark()), BlockState.PROPOSED);
+            SeenBlock seen = new SeenBlock(work, language, wanted.source(), wanted.sourceMark());
+            Row row = seen(pair, seen, BlockState.PROPOSED);
             Segment translation = row.translation();
             if (translation == null
                     || !translation.key().equals(wanted.block())
@@ -155,7 +145,7 @@ public class Translating {
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public void takeOut(SeenBlock seen) {
         Pair pair = pairs.pair(seen.work(), seen.language());
-        TranslationDraft draft = new TranslationDraft(pair.begun().current().text());
+        TranslationDraft draft = draft(pair);
         draft.takeOut(alone(pair, seen).key());
         save(pair, draft.text());
     }
@@ -164,13 +154,17 @@ public class Translating {
     @AllowedTo({Role.AUTHOR, Role.TRANSLATOR, Role.EDITOR, Role.COORDINATOR})
     public void arrange(UUID work, Language language) {
         Pair pair = pairs.pair(work, language);
-        TranslationDraft draft = new TranslationDraft(pair.begun().current().text());
+        TranslationDraft draft = draft(pair);
         draft.arrange(pair.alignment().blocksInOrder());
         save(pair, draft.text());
     }
 
     private Pair judged(SeenBlock seen) {
-        Pair pair = pairs.pair(seen.work(), seen.language());
+        return judged(seen.work(), seen.language());
+    }
+
+    private Pair judged(UUID work, Language language) {
+        Pair pair = pairs.pair(work, language);
         if (!pair.begun().editable()) {
             throw new AccessDenied(); // somebody else's
         }
@@ -200,6 +194,20 @@ public class Translating {
 
     private static Segment source(Pair pair, String key) {
         return pair.alignment().ofSource(key).map(Row::source).orElseThrow(StaleVersion::new);
+    }
+
+    private static TranslationDraft draft(Pair pair) {
+        return new TranslationDraft(pair.begun().current().text());
+    }
+
+    /** @param cells by the keys of the source; empty takes out */
+    private void put(Pair pair, Map<String, Optional<Block>> cells) {
+        TranslationDraft draft = draft(pair);
+        Map<String, String> keys = draft.take(cells, pair.alignment());
+        save(pair, draft.text());
+        Map<String, Segment> now =
+                Segment.of(draft.text()).stream().collect(Collectors.toMap(Segment::key, Function.identity()));
+        keys.forEach((source, block) -> say(pair, LinkReason.TRANSLATED, source(pair, source), now.get(block)));
     }
 
     private void save(Pair pair, PieceText text) {

@@ -40,19 +40,17 @@ final class TypedCells {
         } else if (!shown(row).equals(typed.shown())) {
             errors.reject(typed.field(), "translations.error.changedMeanwhile", shown(row));
         } else {
-            read(typed, row);
+            read(typed, row.translation() == null ? row.source() : row.translation());
         }
     }
 
-    private void read(TypedBlock typed, Row row) {
-        Segment source = row.source();
+    private void read(TypedBlock typed, Segment form) {
         if (typed.words().isEmpty() && typed.key().equals(Segment.TITLE)) {
             errors.reject(typed.field(), "newsroom.problem.title");
         } else if (typed.words().isEmpty()) {
             read.put(typed.key(), Optional.empty());
-        } else if (source != null) {
+        } else {
             try {
-                Segment form = row.translation() == null ? source : row.translation();
                 read.put(typed.key(), Optional.of(CellText.read(typed.words(), form, typed.field())));
             } catch (InvalidInput wrong) {
                 wrong.errors()
