@@ -40,11 +40,6 @@ public record ListBlock(
         direction = OwnDirection.of(direction, language);
     }
 
-    /** All items at one level. */
-    public ListBlock(String id, boolean ordered, List<List<Inline>> items) {
-        this(id, ordered, items, List.of());
-    }
-
     public ListBlock(String id, boolean ordered, List<List<Inline>> items, List<Integer> levels) {
         this(id, ordered, items, levels, null, null);
     }
