@@ -3,7 +3,6 @@ package org.kinbridge.web.newsroom.work;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.translation.BlockState;
 import org.kinbridge.newsletter.translation.SeenBlock;
 import org.kinbridge.newsletter.translation.SeenPair;
@@ -73,15 +72,11 @@ public class TranslationCell implements Serializable {
     }
 
     SeenBlock seenSource(AboutPiece piece) {
-        return new SeenBlock(piece.work(), spoken(piece), source, sourceMark);
+        return new SeenBlock(piece.work(), piece.getSpoken(), source, sourceMark);
     }
 
     SeenBlock seenTranslation(AboutPiece piece) {
-        return new SeenBlock(piece.work(), spoken(piece), block, mark);
-    }
-
-    private static Language spoken(AboutPiece piece) {
-        return piece.getSpoken();
+        return new SeenBlock(piece.work(), piece.getSpoken(), block, mark);
     }
 
     SeenPair pair() {

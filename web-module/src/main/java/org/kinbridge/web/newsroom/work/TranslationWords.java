@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.newsletter.translation.BlockState;
 import org.kinbridge.newsletter.translation.Coverage;
 import org.kinbridge.newsletter.translation.SheetRow;
 import org.kinbridge.newsletter.translation.TranslationState;
@@ -61,6 +63,24 @@ public class TranslationWords {
             case STALE -> "stop";
             case MISSING, UNLINKED -> "wait";
             case ASSIGNED, IN_TRANSLATION, IN_REVIEW -> "";
+        };
+    }
+
+    /** The style of the badge of a line about which something has to be done. */
+    public String lineStyle(BlockState state) {
+        return state == BlockState.STALE || state == BlockState.LEFT_OVER ? "stop" : "wait";
+    }
+
+    /** The style of a cell of an issue's coverage; none where nothing is translated. */
+    public String cellStyle(@Nullable TranslationState state) {
+        if (state == null) {
+            return "";
+        }
+        return switch (state) {
+            case CURRENT -> "ready";
+            case MISSING -> "missing";
+            case STALE -> "stopped";
+            case ASSIGNED, IN_TRANSLATION, IN_REVIEW, UNLINKED -> "underway";
         };
     }
 }
