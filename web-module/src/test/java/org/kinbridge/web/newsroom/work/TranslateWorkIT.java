@@ -45,6 +45,8 @@ class TranslateWorkIT {
                     .see("Assigned")
                     .photograph("translations-en")
                     .checkAccessibility();
+            house.press("فارسی").see("سپرده‌شده");
+            house.photograph("translations-fa").press("English").see("Assigned");
 
             translator.signIn(Staff.TRANSLATOR).see(TITLE).see("Leave the name of the village");
             translator.go(piece.replace("language=en", "language=fa")).press("Side by side");
@@ -104,5 +106,7 @@ class TranslateWorkIT {
                 .see("4 of 4 passages current")
                 .photograph("translations-issue-en")
                 .checkAccessibility();
+        house.press("فارسی").see("به‌روز است");
+        house.photograph("translations-issue-fa").press("English").see("0 of 1 translations current");
     }
 }
