@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.IssueNumber;
-import org.kinbridge.newsletter.publication.Numbering;
-import org.kinbridge.newsletter.publication.YearNumber;
 
 /** A numbered issue: its editions, and the works placed in it. All its editions go through the stages together. */
 @Entity
@@ -41,27 +37,14 @@ class Issue {
     @Column(nullable = false)
     private int number;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Numbering numbering = Numbering.RUNNING;
-
-    @Column(name = "year_of_publication")
-    private @Nullable Integer yearOfPublication;
-
-    @Column(name = "number_in_year")
-    private @Nullable Integer numberInYear;
+    @Embedded
+    private ShownNumber shown;
 
     @Column(name = "planned_for")
     private @Nullable LocalDate plannedFor;
 
-    @Column(name = "edited_by")
-    private @Nullable UUID editedBy;
-
-    @Column(name = "edited_by_name", nullable = false)
-    private String editedByName = "";
-
-    @Column(name = "edited_at", nullable = false)
-    private Instant editedAt;
+    @Embedded
+    private EditedBy lastEdit;
 
     @Embedded
     private @Nullable PublicationHour publicationHour;
@@ -84,23 +67,15 @@ class Issue {
     Issue(IssueNumber number, @Nullable LocalDate plannedFor, EditedBy by) {
         this.id = UUID.randomUUID();
         this.number = number.running();
-        show(number);
+        this.shown = ShownNumber.of(number);
         this.plannedFor = plannedFor;
-        this.editedAt = by.at();
-        edited(by);
+        this.lastEdit = by;
     }
 
     /** Shows another year and number in it; the running number stays. */
-    void renumber(IssueNumber shown) {
+    void renumber(IssueNumber newNumber) {
         requireOpen();
-        show(shown);
-    }
-
-    private void show(IssueNumber shown) {
-        YearNumber inYear = shown.inYear();
-        numbering = shown.numbering();
-        yearOfPublication = inYear == null ? null : inYear.year();
-        numberInYear = inYear == null ? null : inYear.number();
+        shown = ShownNumber.of(newNumber);
     }
 
     /** Editions that are left out go; new ones come; the others get their titles. */
@@ -128,16 +103,7 @@ class Issue {
     /** Puts it into a section, at its end, or out of any. @throws Refused if the section is not offered any more */
     void assign(AssignSection wanted, SectionOrder sections, EditedBy by) {
         requireOpen();
-        UUID section = wanted.section();
-        if (section != null && !sections.knows(section)) {
-            throw new Refused("issues.problem.sectionGone");
-        }
-        PlacementOrder order = new PlacementOrder(placements);
-        Placement placement = order.placement(wanted.placement());
-        placements.remove(placement);
-        placements.add(placement);
-        placement.putInto(section);
-        order.follow(sections);
+        new PlacementOrder(placements).assign(wanted, sections);
         edited(by);
     }
 
@@ -246,9 +212,7 @@ class Issue {
     }
 
     private void edited(EditedBy by) {
-        editedBy = by.account();
-        editedByName = by.name();
-        editedAt = by.at();
+        lastEdit = by;
         if (!placements.isEmpty()) {
             editions.forEach(edition -> edition.assemble(by.at()));
         }
@@ -282,10 +246,7 @@ class Issue {
 
     /** The number as readers see it. */
     IssueNumber shownNumber() {
-        YearNumber inYear = yearOfPublication == null || numberInYear == null
-                ? null
-                : new YearNumber(yearOfPublication, numberInYear);
-        return new IssueNumber(number, numbering, inYear);
+        return shown.of(number);
     }
 
     @Nullable
@@ -294,7 +255,7 @@ class Issue {
     }
 
     EditedBy lastEdit() {
-        return new EditedBy(editedBy, editedByName, editedAt);
+        return lastEdit;
     }
 
     List<Edition> editions() {

@@ -37,8 +37,7 @@ class IssueStore {
 
     /** The issue, if it is still as the page showed it; nobody else can change it until the transaction ends. */
     Issue toChange(IssueVersion seen) {
-        Issue issue = Optional.ofNullable(entityManager.find(Issue.class, seen.id(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
+        Issue issue = locked(seen.id());
         if (issue.version() != seen.version()) {
             throw new StaleVersion();
         }
@@ -68,7 +67,7 @@ class IssueStore {
     Optional<Issue> byYear(YearNumber inYear) {
         return entityManager
                 .createQuery(
-                        "select i from Issue i where i.yearOfPublication = :year and i.numberInYear = :number",
+                        "select i from Issue i where i.shown.year = :year and i.shown.numberInYear = :number",
                         Issue.class)
                 .setParameter("year", inYear.year())
                 .setParameter("number", inYear.number())
@@ -80,9 +79,9 @@ class IssueStore {
     Optional<YearNumber> lastInYear() {
         return entityManager
                 .createQuery(
-                        "select new org.kinbridge.newsletter.publication.YearNumber(i.yearOfPublication, i.numberInYear)"
-                                + " from Issue i where i.yearOfPublication is not null"
-                                + " order by i.yearOfPublication desc, i.numberInYear desc",
+                        "select new org.kinbridge.newsletter.publication.YearNumber(i.shown.year, i.shown.numberInYear)"
+                                + " from Issue i where i.shown.year is not null"
+                                + " order by i.shown.year desc, i.shown.numberInYear desc",
                         YearNumber.class)
                 .setMaxResults(1)
                 .getResultStream()

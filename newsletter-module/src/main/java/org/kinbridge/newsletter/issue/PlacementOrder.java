@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
 
 /** The placements of an issue in their order, numbered from 1 without gaps; those of one section stand together. */
 record PlacementOrder(List<Placement> placements) {
@@ -52,6 +53,19 @@ record PlacementOrder(List<Placement> placements) {
         placements.add(allowed - 1, moved);
         renumber();
         return true;
+    }
+
+    /** Puts it into a section, at its end, or out of any. @throws Refused if the section is not offered any more */
+    void assign(AssignSection wanted, SectionOrder sections) {
+        UUID section = wanted.section();
+        if (section != null && !sections.knows(section)) {
+            throw new Refused("issues.problem.sectionGone");
+        }
+        Placement placement = placement(wanted.placement());
+        placements.remove(placement);
+        placements.add(placement);
+        placement.putInto(section);
+        follow(sections);
     }
 
     /** Brings the sections into their order; within a section nothing changes. Whether anything did. */
