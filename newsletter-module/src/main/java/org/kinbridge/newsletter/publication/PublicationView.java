@@ -1,5 +1,6 @@
 package org.kinbridge.newsletter.publication;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kinbridge.core.text.Language;
@@ -23,6 +24,11 @@ public record PublicationView(
     public PublicationView {
         texts = Map.copyOf(texts);
         about = Map.copyOf(about);
+    }
+
+    /** Those in which it has a title, in their order. */
+    public List<Language> languages() {
+        return texts.keySet().stream().sorted().toList();
     }
 
     public Optional<PublicationText> text(Language language) {

@@ -1,72 +1,52 @@
 package org.kinbridge.web.publication;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.publication.Numbering;
 import org.kinbridge.newsletter.publication.PublicationView;
-import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.PublicSite;
-import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.publication.Differences.Difference;
 
 /** How issues are numbered from now on, with the next number as readers would see it. */
 @Named
 @ViewScoped
-public class ChooseNumbering implements Serializable {
+public class ChooseNumbering extends SettingsPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Publications publications;
-
-    @Inject
     private transient Issues issues;
-
-    @Inject
-    private transient Problems problems;
-
-    /** Of the settings that the page shows; none while there is nothing to show. */
-    private int version = -1;
 
     private final List<Language> languages = new ArrayList<>();
     private Numbering numbering = Numbering.RUNNING;
 
-    @PostConstruct
-    void open() {
-        problems.attempt(() -> {
-            PublicationView now = publications.settings();
-            version = now.version();
-            numbering = now.numbering();
-            now.texts().keySet().stream().sorted().forEach(languages::add);
-        });
+    @Override
+    void show(PublicationView now) {
+        numbering = now.numbering();
+        languages.addAll(now.languages());
     }
 
     public @Nullable String save() {
-        if (!problems.attempt(this::store)) {
-            return null;
-        }
-        problems.done("publication.numbering.saved");
-        return "/desk/publication/numbering?faces-redirect=true";
+        return save("numbering", "publication.numbering.saved");
     }
 
-    /** After somebody else's change the choice stays, and the page shows what holds now. */
-    private void store() {
-        try {
-            publications.number(version, numbering);
-        } catch (StaleVersion stale) {
-            version = publications.settings().version();
-            throw stale;
-        }
+    @Override
+    void store(int seen) {
+        publications.number(seen, numbering);
+    }
+
+    /** The page says anyway which numbering holds. */
+    @Override
+    List<Difference> compare(PublicationView now) {
+        return List.of();
     }
 
     /** The numbering that holds. */
@@ -97,9 +77,5 @@ public class ChooseNumbering implements Serializable {
 
     public void setNumbering(@Nullable Numbering numbering) {
         this.numbering = Objects.requireNonNullElse(numbering, Numbering.RUNNING);
-    }
-
-    public boolean isOpen() {
-        return version >= 0;
     }
 }

@@ -1,84 +1,54 @@
 package org.kinbridge.web.publication;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.ChangeMasthead;
 import org.kinbridge.newsletter.publication.Frequency;
 import org.kinbridge.newsletter.publication.Masthead;
 import org.kinbridge.newsletter.publication.MastheadText;
 import org.kinbridge.newsletter.publication.PublicationView;
-import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.web.publication.Differences.Difference;
-import org.kinbridge.web.support.Problems;
 import org.kinbridge.web.support.Words;
 
 /** The masthead: who answers for the newsletter, and how its office is reached. */
 @Named
 @ViewScoped
-public class EditMasthead implements Serializable {
+public class EditMasthead extends SettingsPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Publications publications;
-
-    @Inject
-    private transient Problems problems;
-
-    @Inject
     private transient Words words;
-
-    /** Of the settings that the page shows; none while there is nothing to show. */
-    private int version = -1;
 
     private String email = "";
     private String telephone = "";
     private Frequency frequency = Frequency.NOT_SAID;
     private final List<MastheadForm> texts = new ArrayList<>();
-    private transient List<Difference> differences = List.of();
 
-    @PostConstruct
-    void open() {
-        problems.attempt(() -> {
-            PublicationView settings = publications.settings();
-            Masthead now = publications.masthead();
-            version = settings.version();
-            email = now.email();
-            telephone = now.telephone();
-            frequency = now.frequency();
-            settings.texts().keySet().stream()
-                    .sorted(Comparator.naturalOrder())
-                    .forEach(language -> texts.add(new MastheadForm(language, now.text(language))));
-        });
+    @Override
+    void show(PublicationView settings) {
+        Masthead now = publications.masthead();
+        email = now.email();
+        telephone = now.telephone();
+        frequency = now.frequency();
+        settings.languages().forEach(language -> texts.add(new MastheadForm(language, now.text(language))));
     }
 
     public @Nullable String save() {
-        if (!problems.attempt(this::store)) {
-            return null;
-        }
-        problems.done("publication.masthead.saved");
-        return "/desk/publication/masthead?faces-redirect=true";
+        return save("masthead", "publication.masthead.saved");
     }
 
-    private void store() {
-        try {
-            publications.changeMasthead(new ChangeMasthead(version, typed()));
-        } catch (StaleVersion stale) {
-            compare();
-            throw stale;
-        }
+    @Override
+    void store(int seen) {
+        publications.changeMasthead(new ChangeMasthead(seen, typed()));
     }
 
     private Masthead typed() {
@@ -87,9 +57,8 @@ public class EditMasthead implements Serializable {
         return new Masthead(email, telephone, frequency, typed);
     }
 
-    /** What was typed stays; whoever saves again has seen what is there now. */
-    private void compare() {
-        version = publications.settings().version();
+    @Override
+    List<Difference> compare(PublicationView settings) {
         Masthead now = publications.masthead();
         Differences found = new Differences()
                 .compare(words.of("publication.email"), email, now.email())
@@ -109,11 +78,7 @@ public class EditMasthead implements Serializable {
                     .compare(words.of("publication.address", language), mine.address(), theirs.address())
                     .compare(words.of("publication.rights", language), mine.rights(), theirs.rights());
         }
-        differences = found.found();
-    }
-
-    public List<Difference> getDifferences() {
-        return Objects.requireNonNullElse(differences, List.of());
+        return found.found();
     }
 
     public Frequency[] getFrequencies() {
@@ -146,9 +111,5 @@ public class EditMasthead implements Serializable {
 
     public List<MastheadForm> getTexts() {
         return texts;
-    }
-
-    public boolean isOpen() {
-        return version >= 0;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,7 @@ public class NewsletterSettings {
 
     /** The languages in which the newsletter has a title. */
     public List<Language> getLanguages() {
-        List<Language> languages =
-                new ArrayList<>(Objects.requireNonNull(view).texts().keySet());
-        languages.sort(null);
-        return languages;
+        return Objects.requireNonNull(view).languages();
     }
 
     public int getSections() {
