@@ -69,7 +69,6 @@ import org.kinbridge.newsletter.media.NewPhotograph;
 import org.kinbridge.newsletter.media.PhotographSize;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.ChangePublication;
-import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.PrintReady;
@@ -117,11 +116,7 @@ class NewsroomIT {
 
     @BeforeEach
     void nameTheNewsletter() {
-        printReady.nameTheNewsletter(Map.of(
-                Language.EN,
-                new PublicationText("The Beacon", "Families in Search", "About us"),
-                Language.FA,
-                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")));
+        printReady.nameTheNewsletter();
     }
 
     @Test

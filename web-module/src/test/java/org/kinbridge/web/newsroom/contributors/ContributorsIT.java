@@ -55,7 +55,6 @@ import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlanIssue;
-import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.PrintReady;
@@ -109,11 +108,7 @@ class ContributorsIT {
 
     @BeforeEach
     void nameTheNewsletter() {
-        printReady.nameTheNewsletter(Map.of(
-                Language.EN,
-                new PublicationText("The Beacon", "Families in Search", "About us"),
-                Language.FA,
-                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")));
+        printReady.nameTheNewsletter();
     }
 
     @Test

@@ -77,7 +77,6 @@ import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.newsletter.media.PhotographSize;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.media.PhotographView;
-import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.newsletter.rendition.StoredPage;
@@ -133,11 +132,7 @@ class MediaLibraryIT {
 
     @BeforeEach
     void nameTheNewsletter() {
-        printReady.nameTheNewsletter(Map.of(
-                Language.EN,
-                new PublicationText("The Beacon", "Families in Search", "About us"),
-                Language.FA,
-                new PublicationText("فانوس", "خانواده‌های چشم‌به‌راه", "دربارهٔ ما")));
+        printReady.nameTheNewsletter();
     }
 
     @Test
