@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -98,13 +100,18 @@ public class Errata {
                 .toList();
         return issue.editions().stream()
                 .filter(edition -> edition.status() == EditionStatus.PUBLISHED)
-                .flatMap(edition -> edition.pins().stream()
-                        .filter(pin -> open.stream()
-                                .noneMatch(erratum -> erratum.edition() == edition.language()
-                                        && erratum.work().equals(pin.work())))
-                        .filter(pin -> !retracted.isRetracted(edition, pin.work()) && drafts.isWrittenHere(pin))
-                        .map(pin -> new CorrectablePiece(edition.language(), pin.work(), pin.title())))
+                .flatMap(edition -> correctable(edition, open))
                 .toList();
+    }
+
+    private Stream<CorrectablePiece> correctable(Edition edition, List<Erratum> open) {
+        Set<UUID> gone = retracted.worksOf(edition);
+        return drafts.writtenHere(edition.pins()).stream()
+                .filter(pin -> !gone.contains(pin.work()))
+                .filter(pin -> open.stream()
+                        .noneMatch(erratum -> erratum.edition() == edition.language()
+                                && erratum.work().equals(pin.work())))
+                .map(pin -> new CorrectablePiece(edition.language(), pin.work(), pin.title()));
     }
 
     /**
@@ -121,7 +128,7 @@ public class Errata {
         Issue issue = issues.locked(wanted.issue());
         Edition edition = published(issue, wanted.edition());
         PinnedPiece pin = edition.pin(wanted.work()).orElseThrow(NotFound::new);
-        if (retracted.isRetracted(edition, pin.work())) {
+        if (retracted.worksOf(edition).contains(pin.work())) {
             throw new Refused("errata.problem.withdrawn");
         }
         if (!errata.openOf(pin.work()).isEmpty()) {

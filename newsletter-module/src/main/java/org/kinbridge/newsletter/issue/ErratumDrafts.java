@@ -35,8 +35,16 @@ class ErratumDrafts {
         return drafting.draft(issue);
     }
 
-    boolean isWrittenHere(PinnedPiece pin) {
-        return newest(pin.work(), pin.textLanguage()).writtenHere();
+    /** Those of these pieces whose words were written here and did not come by clearance. */
+    List<PinnedPiece> writtenHere(List<PinnedPiece> pins) {
+        List<CurrentText> newest =
+                texts.current(pins.stream().map(PinnedPiece::work).toList());
+        return pins.stream()
+                .filter(pin -> newest.stream()
+                        .anyMatch(text -> text.work().equals(pin.work())
+                                && text.language() == pin.textLanguage()
+                                && text.writtenHere()))
+                .toList();
     }
 
     CorrectedWords words(Erratum erratum) {

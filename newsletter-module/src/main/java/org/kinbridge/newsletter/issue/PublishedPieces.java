@@ -49,7 +49,7 @@ class PublishedPieces {
     List<Printed> of(UUID work) {
         List<Printed> printed = new ArrayList<>();
         for (Edition edition : store.publishedWith(work)) {
-            if (!retracted.isRetracted(edition, work)) {
+            if (!retracted.worksOf(edition).contains(work)) {
                 edition.pin(work).ifPresent(pin -> printed.add(new Printed(edition, pin)));
             }
         }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
@@ -60,15 +62,15 @@ class Retracted {
                 .executeUpdate();
     }
 
-    boolean isRetracted(Edition edition, UUID work) {
-        return !entityManager
-                .createNativeQuery(
-                        "select 1 from newsletter.retraction where edition_id = :edition and work_id = :work",
-                        Integer.class)
+    /** The works that were taken out of an edition. */
+    Set<UUID> worksOf(Edition edition) {
+        Set<UUID> works = new HashSet<>();
+        entityManager
+                .createNativeQuery("select work_id from newsletter.retraction where edition_id = :edition", UUID.class)
                 .setParameter("edition", edition.id())
-                .setParameter("work", work)
                 .getResultList()
-                .isEmpty();
+                .forEach(work -> works.add((UUID) work));
+        return works;
     }
 
     /** Those of an issue, the last one first. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
@@ -78,8 +79,9 @@ public class Retractions {
         Map<UUID, RetractableWork> works = new LinkedHashMap<>();
         for (Edition edition : issues.issue(issueId).editions()) {
             if (edition.status() == EditionStatus.PUBLISHED) {
+                Set<UUID> gone = retracted.worksOf(edition);
                 edition.pins().stream()
-                        .filter(pin -> !retracted.isRetracted(edition, pin.work()))
+                        .filter(pin -> !gone.contains(pin.work()))
                         .forEach(pin -> works.putIfAbsent(pin.work(), new RetractableWork(pin.work(), pin.title())));
             }
         }
