@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,9 +33,11 @@ import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.Staff;
 import org.kinbridge.web.fixture.TestServers;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An editor composes an issue; the coordinator who changed it last cannot sign it; another one signs and publishes. */
 @ExtendWith(ArquillianExtension.class)
@@ -72,6 +75,7 @@ class ComposeIssueIT {
                     .photograph("issue-compose-findings-en")
                     .checkAccessibility();
             String issue = desk.path();
+            followToTheBlock(desk);
             desk.go(photograph)
                     .type("Alternative text, English", "Rows of empty chairs")
                     .type("Alternative text, Persian", "ردیف صندلی‌های خالی")
@@ -108,6 +112,22 @@ class ComposeIssueIT {
             signOffAndPublish(desk, issue);
             takeOut(desk, photograph, issue);
         }
+    }
+
+    /** A finding leads into the editor, where its block is in sight and the cursor in it. */
+    private static void followToTheBlock(Desk desk) {
+        WebElement finding = desk.browser().findElement(By.cssSelector("a[href*='&language=en&block=']"));
+        String block = finding.getDomProperty("href").replaceFirst(".*&block=", "");
+        desk.click(finding);
+        new WebDriverWait(desk.browser(), Duration.ofSeconds(20))
+                .until(driver -> Boolean.TRUE.equals(((JavascriptExecutor) driver)
+                        .executeScript(
+                                "const block = document.querySelector(`#editor [data-id=\"${arguments[0]}\"]`);"
+                                        + " const at = block && block.getBoundingClientRect();"
+                                        + " return at && document.activeElement.contains(block)"
+                                        + " && document.activeElement !== document.body"
+                                        + " && at.top + at.height / 2 > 0 && at.top + at.height / 2 < innerHeight",
+                                block)));
     }
 
     /** Only now somebody sees that a person can be recognised in the photograph, who was never asked. */
