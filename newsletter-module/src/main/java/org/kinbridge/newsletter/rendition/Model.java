@@ -63,12 +63,12 @@ final class Model {
         model.put(
                 "withdrawals",
                 edition.amendments().withdrawals().stream()
-                        .map(withdrawal -> ContentsLine.sentence(withdrawal, words))
+                        .map(withdrawal -> ContentsLine.sentence("withdrawn-from-issue", withdrawal, words))
                         .toList());
         List<PieceView> pieces = edition.pieces().stream()
                 .map(piece -> PieceView.of(piece, edition, words))
                 .toList();
-        model.put("pieces", pieces).put("groups", PieceGroup.of(pieces));
+        model.put("pieces", pieces).put("sections", ContentsSection.of(ContentsLine.of(edition, words)));
         return model.put(
                 "imprint", ImprintLine.of(edition.imprint(), edition.associationName(), edition.issn(), words));
     }

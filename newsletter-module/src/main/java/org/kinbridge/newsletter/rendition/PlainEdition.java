@@ -48,16 +48,18 @@ final class PlainEdition {
 
     String contents() {
         List<String> parts = new ArrayList<>(List.of(words.text("inside")));
-        String section = "";
-        for (PlacedPiece piece : edition.pieces()) {
-            if (!piece.section().equals(section)) {
-                section = piece.section();
-                parts.add(section.isEmpty() ? "" : "— " + section + " —");
-            }
-            parts.add(join("\n", words.number(piece.position()) + ". " + piece.title(), indented(piece.lede())));
+        for (ContentsSection section : ContentsSection.of(ContentsLine.of(edition, words))) {
+            parts.add(section.name().isEmpty() ? "" : "— " + section.name() + " —");
+            section.lines().forEach(line -> parts.add(line(line)));
         }
-        edition.amendments().withdrawals().forEach(gone -> parts.add("[" + ContentsLine.sentence(gone, words) + "]"));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String line(ContentsLine line) {
+        PieceView piece = line.piece();
+        return piece == null
+                ? line.number() + ". [" + line.withdrawn() + "]"
+                : join("\n", line.number() + ". " + piece.title(), indented(piece.lede()));
     }
 
     private String piece(PlacedPiece piece) {

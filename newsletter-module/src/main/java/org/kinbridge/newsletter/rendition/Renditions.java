@@ -154,7 +154,7 @@ public class Renditions {
         }
         Edition edition = editions.find(issueNumber, language).orElseThrow(NotFound::new);
         PlacedPiece piece = piece(edition.pieces(), slug);
-        Withdrawal withdrawal = new Withdrawal(piece.position(), LocalDate.now(clock), said);
+        Withdrawal withdrawal = new Withdrawal(piece.position(), piece.section(), LocalDate.now(clock), said);
         editions.retract(issueNumber, language, slug, reason);
         render(edition.without(Set.of(slug)).amended(edition.amendments().with(withdrawal, slug)));
         pages.put(site.tombstone(edition, edition.path(piece), withdrawal), edition);

@@ -21,8 +21,8 @@ class AmendmentsTest {
     private static final LocalDate LATER = LocalDate.of(2026, 4, 3);
     private static final Correction CORRECTION =
             new Correction(1, LATER, "two", "Title two", "It was <twelve>, not thirteen.");
-    private static final Withdrawal SAID = new Withdrawal(3, LATER, "Two houses were confused.");
-    private static final Withdrawal UNSAID = new Withdrawal(3, LATER, "");
+    private static final Withdrawal SAID = new Withdrawal(2, "Letters", LATER, "Two houses were confused.");
+    private static final Withdrawal UNSAID = new Withdrawal(2, "Letters", LATER, "");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -45,10 +45,10 @@ class AmendmentsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_contents_list_says_that_a_piece_was_withdrawn_and_never_which(Language language) {
+    void the_contents_list_says_at_its_place_that_a_piece_was_withdrawn_and_never_which(Language language) {
         Edition edition = edition(language)
-                .without(Set.of("three"))
-                .amended(Amendments.none().with(SAID, "three"));
+                .without(Set.of("two"))
+                .amended(Amendments.none().with(SAID, "two"));
         Wording words = Wording.of(language);
         String gone = words.text("withdrawn-piece", words.date(LATER)) + " Two houses were confused.";
         for (String rendition : List.of(
@@ -57,8 +57,43 @@ class AmendmentsTest {
                 PrintEdition.xhtml(edition),
                 MailEdition.of(edition, SampleEdition.ORIGIN).html(),
                 feed(edition))) {
-            assertThat(rendition).contains(gone).doesNotContain("Title three", "/three");
+            assertThat(rendition).doesNotContain("Title two", "/two");
+            assertThat(rendition).containsSubsequence("Title one", gone, "Title three");
+            assertThat(rendition).containsOnlyOnce(gone);
         }
+        assertThat(text(WebEdition.pages(edition).get(3)))
+                .contains(words.text("withdrawn-from-issue", words.date(LATER)) + " Two houses were confused.")
+                .doesNotContain("Title two", "/two", gone);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_section_is_not_divided_where_a_piece_was_withdrawn_from_it(Language language) {
+        Edition edition = edition(language)
+                .without(Set.of("two"))
+                .amended(Amendments.none().with(UNSAID, "two"));
+        String gone = Wording.of(language)
+                .text("withdrawn-piece", Wording.of(language).date(LATER));
+        for (String rendition : List.of(
+                text(WebEdition.pages(edition).get(0)),
+                PlainEdition.text(edition),
+                PrintEdition.xhtml(edition),
+                MailEdition.of(edition, SampleEdition.ORIGIN).html())) {
+            assertThat(rendition).containsOnlyOnce("Letters").containsSubsequence("Letters", gone, "Title three");
+        }
+    }
+
+    @Test
+    void every_line_of_the_printed_contents_list_keeps_its_number() {
+        Edition edition = edition(Language.EN)
+                .without(Set.of("two"))
+                .amended(Amendments.none().with(SAID, "two"));
+        assertThat(PrintEdition.xhtml(edition))
+                .containsSubsequence(
+                        "<td class=\"number\">1</td>",
+                        "<td class=\"number\">2</td><td><p class=\"gone\">",
+                        "<td class=\"number\">3</td>");
+        assertThat(PlainEdition.text(edition)).contains("2. [A piece that stood here was withdrawn on 3 April 2026.");
     }
 
     @Test
@@ -120,13 +155,13 @@ class AmendmentsTest {
                         "",
                         PUBLISHED,
                         null,
-                        List.of(piece(1, "one"), piece(2, "two"), piece(3, "three")),
+                        List.of(piece(1, "one", ""), piece(2, "two", "Letters"), piece(3, "three", "Letters")),
                         Map.of(),
                         Set.of(language)),
                 Map.of());
     }
 
-    private static PlacedPiece piece(int position, String slug) {
+    private static PlacedPiece piece(int position, String slug, String section) {
         return new PlacedPiece(
                 position,
                 slug,
@@ -134,6 +169,7 @@ class AmendmentsTest {
                 "Title " + slug,
                 "",
                 "",
-                PlainEditor.parse("Words of " + slug + "."));
+                PlainEditor.parse("Words of " + slug + "."),
+                section);
     }
 }
