@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
-import org.kinbridge.core.pdf.PdfWriter;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
@@ -23,38 +23,35 @@ import org.kinbridge.newsletter.document.Picture;
 public class Renditions {
 
     private final EditionShelf editions;
-    private final PageShelf pages;
+    private final EditionPress press;
     private final SiteShelf site;
     private final PublicPictures pictures;
     private final EarlierPrints earlier;
-    private final PdfWriter pdfWriter;
     private final AuditTrail audit;
     private final Clock clock;
     private final Event<SiteChanged> changed;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Renditions() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     @SuppressWarnings("TooManyParameters") // the collaborators of one door
     Renditions(
             EditionShelf editions,
-            PageShelf pages,
+            EditionPress press,
             SiteShelf site,
             PublicPictures pictures,
             EarlierPrints earlier,
-            PdfWriter pdfWriter,
             AuditTrail audit,
             Clock clock,
             Event<SiteChanged> changed) {
         this.editions = editions;
-        this.pages = pages;
+        this.press = press;
         this.site = site;
         this.pictures = pictures;
         this.earlier = earlier;
-        this.pdfWriter = pdfWriter;
         this.audit = audit;
         this.clock = clock;
         this.changed = changed;
@@ -66,14 +63,14 @@ public class Renditions {
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void publish(EditionContent content) {
-        Edition edition = Edition.of(content, kept(content.pictures()))
+        Edition edition = Edition.of(content, press.keep(content.pictures()))
                 .without(editions.retracted(content.issueNumber(), content.language()))
                 .withoutPictures(pictures.withdrawn(content.issueNumber(), content.language()))
                 .amended(editions.find(content.issueNumber(), content.language())
                         .map(Edition::amendments)
                         .orElse(Amendments.none()));
-        render(edition);
-        renderSiblings(edition);
+        press.print(edition);
+        press.linkSiblings(edition);
         site.render();
         audit.changed("publish-edition", "edition", edition.path());
         changed.fire(new SiteChanged());
@@ -82,14 +79,7 @@ public class Renditions {
     /** A proof of an edition, which is nowhere kept and nowhere public. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public ProofFiles proof(EditionContent content, ProofMark mark) {
-        Map<String, ShownPicture> shown = new HashMap<>();
-        Map<String, byte[]> files = new HashMap<>();
-        content.pictures().forEach((id, picture) -> {
-            PictureSizes sizes = PictureSizes.of(picture);
-            shown.put(id, sizes.shown());
-            files.putAll(sizes.files());
-        });
-        return new ProofEdition(Edition.of(content, shown), files, mark).files(pdfWriter);
+        return press.proof(content, mark);
     }
 
     /**
@@ -112,7 +102,7 @@ public class Renditions {
                         .map(Picture::mediaId)
                         .toList());
         earlier.keep(before);
-        render(before.with(piece, kept(own))
+        press.print(before.with(piece, press.keep(own))
                 .withoutPictures(pictures.withdrawn(content.issueNumber(), content.language()))
                 .amended(before.amendments().with(correction)));
         site.render();
@@ -156,8 +146,8 @@ public class Renditions {
         PlacedPiece piece = piece(edition.pieces(), slug);
         Withdrawal withdrawal = new Withdrawal(piece.position(), piece.section(), LocalDate.now(clock), said);
         editions.retract(issueNumber, language, slug, reason);
-        render(edition.without(Set.of(slug)).amended(edition.amendments().with(withdrawal, slug)));
-        pages.put(site.tombstone(edition, edition.path(piece), withdrawal), edition);
+        press.print(edition.without(Set.of(slug)).amended(edition.amendments().with(withdrawal, slug)));
+        press.put(site.tombstone(edition, edition.path(piece), withdrawal), edition);
         site.render();
         audit.changed("retract-piece", "edition", edition.path());
         changed.fire(new SiteChanged());
@@ -190,17 +180,7 @@ public class Renditions {
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR})
     public void withdrawPicture(String mediaId) {
-        List<Edition> showing = pictures.withdraw(mediaId);
-        if (showing.isEmpty()) {
-            return;
-        }
-        showing.forEach(edition -> {
-            render(edition.withoutPictures(Set.of(mediaId)));
-            earlier.forget(edition);
-            audit.changed("withdraw-picture", "edition", edition.path());
-        });
-        site.render();
-        changed.fire(new SiteChanged());
+        makeAnew(pictures.withdraw(mediaId), "withdraw-picture", edition -> edition.withoutPictures(Set.of(mediaId)));
     }
 
     /**
@@ -214,16 +194,7 @@ public class Renditions {
         List<Edition> showing = editions.all().stream()
                 .filter(edition -> edition.isBy(contributor))
                 .toList();
-        if (showing.isEmpty()) {
-            return;
-        }
-        showing.forEach(edition -> {
-            render(edition.withoutAuthor(contributor, byLine));
-            earlier.forget(edition);
-            audit.changed("forget-author", "edition", edition.path());
-        });
-        site.render();
-        changed.fire(new SiteChanged());
+        makeAnew(showing, "forget-author", edition -> edition.withoutAuthor(contributor, byLine));
     }
 
     /**
@@ -236,46 +207,16 @@ public class Renditions {
         return editions.mail(issueNumber, language).orElseThrow(NotFound::new);
     }
 
-    private Map<String, ShownPicture> kept(Map<String, PictureFile> given) {
-        Map<String, ShownPicture> shown = new HashMap<>();
-        given.forEach((id, picture) -> shown.put(id, keep(PictureSizes.of(picture))));
-        return shown;
-    }
-
-    private ShownPicture keep(PictureSizes sizes) {
-        sizes.files()
-                .forEach((path, bytes) ->
-                        pages.put(List.of(new PageDraft(path, 200, sizes.shown().contentType(), null, bytes))));
-        return sizes.shown();
-    }
-
-    private void render(Edition edition) {
-        editions.put(edition, MailEdition.of(edition, site.origin()));
-        pictures.note(edition);
-        pages.clear(edition);
-        WebEdition.pages(edition).forEach(page -> pages.put(page, edition));
-        pages.put(
-                PageDraft.of(edition.path() + ".txt", PageDraft.TEXT, edition.language(), PlainEdition.text(edition)),
-                edition);
-        pages.put(
-                new PageDraft(edition.path() + ".pdf", 200, PageDraft.PDF, edition.language(), pdf(edition)), edition);
-    }
-
-    private byte[] pdf(Edition edition) {
-        Map<String, byte[]> files = PrintFiles.of(
-                edition, path -> pages.find(path).orElseThrow(NotFound::new).bytes());
-        return PrintEdition.pdf(edition, pdfWriter, files);
-    }
-
-    /** The other languages of the issue link to this one from now on. */
-    private void renderSiblings(Edition edition) {
-        for (Edition sibling : editions.all()) {
-            boolean other = sibling.issueNumber() == edition.issueNumber() && sibling.language() != edition.language();
-            if (other && !sibling.languages().contains(edition.language())) {
-                Edition linked = sibling.alsoIn(edition.languages());
-                editions.put(linked, MailEdition.of(linked, site.origin()));
-                WebEdition.pages(linked).forEach(page -> pages.put(page, linked));
-            }
+    private void makeAnew(List<Edition> editions, String deed, UnaryOperator<Edition> change) {
+        if (editions.isEmpty()) {
+            return;
         }
+        editions.forEach(edition -> {
+            press.print(change.apply(edition));
+            earlier.forget(edition);
+            audit.changed(deed, "edition", edition.path());
+        });
+        site.render();
+        changed.fire(new SiteChanged());
     }
 }
