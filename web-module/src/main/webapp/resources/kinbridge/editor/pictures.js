@@ -86,14 +86,14 @@ export class PictureView {
   }
 
   speak(node) {
-    ['lang', 'dir'].forEach(name => this.dom.removeAttribute(name));
-    const {lang, dir} = schema.nodes.picture.spec.toDOM(node)[1];
-    if (lang) {
-      this.dom.setAttribute('lang', lang);
-    }
-    if (dir) {
-      this.dom.setAttribute('dir', dir);
-    }
+    const said = schema.nodes.picture.spec.toDOM(node)[1];
+    ['lang', 'dir', 'data-id'].forEach(name => {
+      if (said[name]) {
+        this.dom.setAttribute(name, said[name]);
+      } else {
+        this.dom.removeAttribute(name);
+      }
+    });
   }
 
   update(node) {
