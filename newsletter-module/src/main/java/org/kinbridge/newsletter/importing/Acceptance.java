@@ -20,6 +20,8 @@ import org.kinbridge.newsletter.media.DescribePhotograph;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.NewPhotograph;
 import org.kinbridge.newsletter.media.PhotographText;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /** Hands a reviewed draft over to the issues, if nothing is left to decide. */
 @Boundary
@@ -97,7 +99,11 @@ public class Acceptance {
         Masthead issue = draft.masthead();
         PastPictures pictures = new PastPictures(draft, source.pictures(), this::intoLibrary);
         issues.recordPastIssue(new PastIssue(
-                issue.number(), issue.language(), issue.title(), issue.dateWords(), PastPieces.of(draft, pictures)));
+                FiledNumber.of(PublicationId.FIRST, issue.number()),
+                issue.language(),
+                issue.title(),
+                issue.dateWords(),
+                PastPieces.of(draft, pictures)));
     }
 
     /**
@@ -123,7 +129,10 @@ public class Acceptance {
 
     private static void requireNamed(Masthead issue) {
         new InvalidInput.Collector()
-                .rejectIf(issue.number() < 1, "number", "importing.refused.number")
+                .rejectIf(
+                        issue.number() < 1 || issue.number() > FiledNumber.HIGHEST_RUNNING,
+                        "number",
+                        "importing.refused.number")
                 .rejectIf(issue.title().isBlank(), "title", "importing.refused.title")
                 .throwIfAny();
     }

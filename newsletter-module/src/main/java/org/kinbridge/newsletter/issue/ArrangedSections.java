@@ -26,10 +26,10 @@ class ArrangedSections {
 
     /** @throws Refused naming the issues in which a section that was taken away still stands */
     void arranged(@Observes SectionsArranged change) {
-        List<Issue> unfinished = store.unfinishedWithSections();
+        List<Issue> unfinished = store.unfinishedWithSections(change.publication());
         String needing = unfinished.stream()
                 .filter(issue -> issue.usesAny(change.removed()))
-                .map(issue -> String.valueOf(issue.number()))
+                .map(issue -> String.valueOf(issue.number().running()))
                 .collect(Collectors.joining(", "));
         if (!needing.isEmpty()) {
             throw new Refused("publication.problem.section.used", needing);

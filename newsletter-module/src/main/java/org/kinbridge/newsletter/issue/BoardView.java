@@ -8,6 +8,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.Deadline;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.article.VersionStatus;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /**
  * An issue as a board: a row for each placement, a column for each edition.
@@ -19,7 +20,7 @@ import org.kinbridge.newsletter.article.VersionStatus;
  */
 public record BoardView(
         IssueVersion seen,
-        int number,
+        FiledNumber number,
         @Nullable LocalDate plannedFor,
         EditionStatus stage,
         Turn turn,

@@ -20,7 +20,7 @@ final class ComingPages {
                     .findFirst()
                     .flatMap(work -> work.in(edition.language()))
                     .ifPresent(piece -> notes.put(pin.slug(), piece.document().notes())));
-            pages.addAll(ComingPage.ofEdition(issue.number(), edition.language(), notes));
+            pages.addAll(ComingPage.ofEdition(issue.number().value(), edition.language(), notes));
         }
         return pages;
     }

@@ -126,8 +126,10 @@ public class Composition {
     /** Puts it into a section of the contents list, or out of any. @throws org.kinbridge.core.problem.Refused if there is none */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public IssueView assign(IssueVersion seen, AssignSection wanted) {
-        SectionOrder order = drafting.sectionOrder();
-        return change(seen, "assign-section", issue -> issue.assign(wanted, order, editor()));
+        return change(
+                seen,
+                "assign-section",
+                issue -> issue.assign(wanted, drafting.sectionOrder(issue.publication()), editor()));
     }
 
     private IssueView change(IssueVersion seen, String action, Consumer<Issue> step) {

@@ -21,7 +21,7 @@ import org.kinbridge.newsletter.likeness.LikenessState;
 import org.kinbridge.newsletter.likeness.Likenesses;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.PhotographText;
-import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.translation.Translations;
@@ -95,7 +95,7 @@ class Drafting {
                 .toList();
         IssueDraft draft = new IssueDraft(
                 languages(issue),
-                named(),
+                named(issue),
                 standing(photographs.keySet()),
                 works,
                 translations.stale(
@@ -105,8 +105,8 @@ class Drafting {
     }
 
     /** The order in which the contents list shows the sections now. */
-    SectionOrder sectionOrder() {
-        return sections.order();
+    SectionOrder sectionOrder(PublicationId publication) {
+        return sections.order(publication);
     }
 
     private Map<String, Map<Language, PhotographText>> photographs(List<PlacedSources> sources) {
@@ -135,9 +135,8 @@ class Drafting {
         return issue.editions().stream().map(Edition::language).collect(Collectors.toUnmodifiableSet());
     }
 
-    private Set<Language> named() {
-        PublicationView publication = publications.current();
-        return publication.texts().keySet();
+    private Set<Language> named(Issue issue) {
+        return publications.get(issue.publication()).texts().keySet();
     }
 
     private List<PlacedSources> sources(Issue issue, Map<Language, List<PinnedPiece>> pins) {

@@ -80,7 +80,7 @@ class EditionAssembly {
     /** An edition with everything that its renditions show. @param draft with exactly the words that are pinned */
     EditionContent content(Print print, IssueDraft draft) {
         Edition edition = print.edition();
-        PublicationView publication = publications.current();
+        PublicationView publication = publications.get(edition.issue().publication());
         Language language = edition.language();
         PublicationText names = publication
                 .text(language)
@@ -88,7 +88,7 @@ class EditionAssembly {
                         () -> new IllegalStateException("Checked before: the newsletter has a title in each language"));
         List<PlacedPiece> pieces = pieces(print, draft);
         return new EditionContent(
-                edition.issue().number(),
+                edition.issue().number().value(),
                 language,
                 names.title(),
                 names.associationName(),
@@ -99,7 +99,7 @@ class EditionAssembly {
                 pictures(pieces),
                 draft.editions(),
                 edition.issue().shownNumber(),
-                publications.masthead().in(language));
+                publications.masthead(publication.id()).in(language));
     }
 
     private List<PlacedPiece> pieces(Print print, IssueDraft draft) {

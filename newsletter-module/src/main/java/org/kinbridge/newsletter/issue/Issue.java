@@ -21,7 +21,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /** A numbered issue: its editions, and the works placed in it. All its editions go through the stages together. */
 @Entity
@@ -33,6 +35,9 @@ class Issue {
 
     @Version
     private int version;
+
+    @Column(name = "publication_id", nullable = false, updatable = false)
+    private int publication;
 
     @Column(nullable = false)
     private int number;
@@ -60,13 +65,15 @@ class Issue {
     @SuppressWarnings("NullAway") // for Hibernate only
     protected Issue() {}
 
-    Issue(int number, @Nullable LocalDate plannedFor, EditedBy by) {
-        this(IssueNumber.running(number), plannedFor, by);
+    /** One that shows its running number alone. */
+    Issue(FiledNumber number, @Nullable LocalDate plannedFor, EditedBy by) {
+        this(number.publication(), IssueNumber.running(number.running()), plannedFor, by);
     }
 
-    Issue(IssueNumber number, @Nullable LocalDate plannedFor, EditedBy by) {
+    Issue(PublicationId publication, IssueNumber number, @Nullable LocalDate plannedFor, EditedBy by) {
         this.id = UUID.randomUUID();
-        this.number = number.running();
+        this.publication = publication.value();
+        this.number = FiledNumber.of(publication, number.running()).value();
         this.shown = ShownNumber.of(number);
         this.plannedFor = plannedFor;
         this.lastEdit = by;
@@ -198,7 +205,7 @@ class Issue {
     /** Adds an edition from before this program. @throws IssueExists if there is one, or the issue is one of our own */
     void archive(PastIssue past, List<UUID> works, EditedBy by) {
         if (edition(past.language()).isPresent() || !editions.isEmpty() && stage() != EditionStatus.ARCHIVED_DRAFT) {
-            throw new IssueExists(number, past.language());
+            throw new IssueExists(number().running(), past.language());
         }
         editions.add(Edition.archived(this, past, by.at()));
         works.forEach(work -> placements.add(new Placement(this, placements.size() + 1, work, past.language())));
@@ -240,13 +247,17 @@ class Issue {
         return version;
     }
 
-    int number() {
-        return number;
+    FiledNumber number() {
+        return new FiledNumber(number);
+    }
+
+    PublicationId publication() {
+        return new PublicationId(publication);
     }
 
     /** The number as readers see it. */
     IssueNumber shownNumber() {
-        return shown.of(number);
+        return shown.of(number().running());
     }
 
     @Nullable

@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.PieceKind;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.translation.Coverage;
 import org.kinbridge.newsletter.translation.TranslationState;
 
 /** How far the pieces of an issue are translated: a row for each placement, a column for each edition. */
-public record IssueCoverage(UUID issue, int number, List<Column> columns, List<Row> rows) {
+public record IssueCoverage(UUID issue, FiledNumber number, List<Column> columns, List<Row> rows) {
 
     public IssueCoverage {
         columns = List.copyOf(columns);

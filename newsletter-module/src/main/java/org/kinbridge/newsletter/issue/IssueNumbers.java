@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.publication.Numbering;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.publication.YearNumber;
 
-/** Gives issues their numbers: each running number once, and each number in a year once. */
+/** Gives issues their numbers: in each newsletter each running number once, and each number in a year once. */
 @ApplicationScoped
 class IssueNumbers {
-
-    private static final int HIGHEST_NUMBER = 99_999;
 
     private final IssueStore store;
     private final Publications publications;
@@ -32,15 +32,15 @@ class IssueNumbers {
     }
 
     /** The number after the highest, shown as the newsletter numbers its issues now. */
-    IssueNumber next() {
-        return shown(store.highestNumber() + 1, publications.current().numbering(), null);
+    IssueNumber next(PublicationId publication) {
+        return shown(publication, store.nextNumber(publication), numbering(publication), null);
     }
 
     /** The same in each numbering from which the newsletter can choose. */
-    List<IssueNumber> nextInEach() {
-        int running = store.highestNumber() + 1;
+    List<IssueNumber> nextInEach(PublicationId publication) {
+        int running = store.nextNumber(publication);
         return Arrays.stream(Numbering.values())
-                .map(numbering -> shown(running, numbering, null))
+                .map(numbering -> shown(publication, running, numbering, null))
                 .toList();
     }
 
@@ -51,11 +51,12 @@ class IssueNumbers {
      */
     IssueNumber planned(PlanIssue plan) {
         requireRunning(plan.number());
-        if (store.byNumber(plan.number()).isPresent()) {
+        PublicationId publication = plan.publication();
+        if (store.byNumber(FiledNumber.of(publication, plan.number())).isPresent()) {
             throw new InvalidInput("number", "issues.problem.numberTaken", plan.number());
         }
-        IssueNumber number = shown(plan.number(), publications.current().numbering(), plan.inYear());
-        requireFree(number.inYear(), null);
+        IssueNumber number = shown(publication, plan.number(), numbering(publication), plan.inYear());
+        requireFree(publication, number.inYear(), null);
         return number;
     }
 
@@ -63,35 +64,43 @@ class IssueNumbers {
     IssueNumber replanned(Issue issue, PlanIssue plan) {
         IssueNumber now = issue.shownNumber();
         YearNumber wanted = plan.inYear() == null ? now.inYear() : plan.inYear();
-        IssueNumber number = shown(now.running(), now.numbering(), wanted);
-        requireFree(number.inYear(), issue);
+        IssueNumber number = shown(issue.publication(), now.running(), now.numbering(), wanted);
+        requireFree(issue.publication(), number.inYear(), issue);
         return number;
     }
 
     /** @throws InvalidInput naming {@code number} if it is none */
     static void requireRunning(int number) {
-        if (number < 1 || number > HIGHEST_NUMBER) {
-            throw new InvalidInput("number", "issues.problem.number", HIGHEST_NUMBER);
+        if (number < 1 || number > FiledNumber.HIGHEST_RUNNING) {
+            throw new InvalidInput("number", "issues.problem.number", FiledNumber.HIGHEST_RUNNING);
         }
     }
 
-    private IssueNumber shown(int running, Numbering numbering, @Nullable YearNumber wanted) {
+    private Numbering numbering(PublicationId publication) {
+        return publications.get(publication).numbering();
+    }
+
+    private IssueNumber shown(
+            PublicationId publication, int running, Numbering numbering, @Nullable YearNumber wanted) {
         if (!numbering.countsByYear()) {
             return IssueNumber.running(running);
         }
-        YearNumber inYear = wanted == null ? nextInYear() : wanted;
+        YearNumber inYear = wanted == null ? nextInYear(publication) : wanted;
         if (!inYear.valid()) {
             throw new InvalidInput("year", "issues.problem.inYear", YearNumber.HIGHEST);
         }
         return new IssueNumber(running, numbering, inYear);
     }
 
-    private YearNumber nextInYear() {
-        return store.lastInYear().map(YearNumber::next).orElseGet(YearNumber::first);
+    private YearNumber nextInYear(PublicationId publication) {
+        return store.lastInYear(publication).map(YearNumber::next).orElseGet(YearNumber::first);
     }
 
-    private void requireFree(@Nullable YearNumber inYear, @Nullable Issue own) {
-        if (inYear != null && store.byYear(inYear).filter(other -> other != own).isPresent()) {
+    private void requireFree(PublicationId publication, @Nullable YearNumber inYear, @Nullable Issue own) {
+        if (inYear != null
+                && store.byYear(publication, inYear)
+                        .filter(other -> other != own)
+                        .isPresent()) {
             throw new InvalidInput("year", "issues.problem.inYearTaken", inYear.year(), inYear.number());
         }
     }

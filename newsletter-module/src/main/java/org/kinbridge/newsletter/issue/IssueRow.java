@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.IssueNumber;
 
 /**
@@ -13,7 +14,7 @@ import org.kinbridge.newsletter.publication.IssueNumber;
  */
 public record IssueRow(
         UUID id,
-        int number,
+        FiledNumber number,
         IssueNumber shownNumber,
         @Nullable LocalDate plannedFor,
         EditionStatus stage,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.publication.Sections;
 
@@ -28,8 +29,8 @@ class IssueSections {
     }
 
     /** The order in which the contents list shows the sections now. */
-    SectionOrder order() {
-        return new SectionOrder(sections.offered());
+    SectionOrder order(PublicationId publication) {
+        return new SectionOrder(sections.offered(publication));
     }
 
     /** By placement. The names that were frozen with an edition stay, whatever the sections are called now. */
@@ -37,8 +38,8 @@ class IssueSections {
         if (issue.placements().stream().allMatch(placement -> placement.section() == null)) {
             return Map.of();
         }
-        Map<UUID, SectionView> now =
-                sections.everOffered().stream().collect(Collectors.toMap(SectionView::id, section -> section));
+        Map<UUID, SectionView> now = sections.everOffered(issue.publication()).stream()
+                .collect(Collectors.toMap(SectionView::id, section -> section));
         Map<UUID, PlacedSection> found = new HashMap<>();
         for (Placement placement : issue.placements()) {
             SectionView section = placement.section() == null ? null : now.get(placement.section());

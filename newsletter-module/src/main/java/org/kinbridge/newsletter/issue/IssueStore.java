@@ -6,12 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.newsletter.article.VersionStatus;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.YearNumber;
 
 /** Issues in the database. */
@@ -56,53 +59,65 @@ class IssueStore {
         entityManager.flush();
     }
 
-    Optional<Issue> byNumber(int number) {
+    Optional<Issue> byNumber(FiledNumber number) {
         return entityManager
                 .createQuery("select i from Issue i where i.number = :number", Issue.class)
-                .setParameter("number", number)
+                .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
     }
 
-    Optional<Issue> byYear(YearNumber inYear) {
+    Optional<Issue> byYear(PublicationId publication, YearNumber inYear) {
         return entityManager
                 .createQuery(
-                        "select i from Issue i where i.shown.year = :year and i.shown.numberInYear = :number",
+                        "select i from Issue i where i.publication = :publication and i.shown.year = :year"
+                                + " and i.shown.numberInYear = :number",
                         Issue.class)
+                .setParameter("publication", publication.value())
                 .setParameter("year", inYear.year())
                 .setParameter("number", inYear.number())
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The highest number of the highest year that any issue shows. */
-    Optional<YearNumber> lastInYear() {
+    /** The highest number of the highest year that any issue of the newsletter shows. */
+    Optional<YearNumber> lastInYear(PublicationId publication) {
         return entityManager
                 .createQuery(
                         "select new org.kinbridge.newsletter.publication.YearNumber(i.shown.year, i.shown.numberInYear)"
-                                + " from Issue i where i.shown.year is not null"
+                                + " from Issue i where i.publication = :publication and i.shown.year is not null"
                                 + " order by i.shown.year desc, i.shown.numberInYear desc",
                         YearNumber.class)
+                .setParameter("publication", publication.value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Those in which sections stand and which are not out yet. */
-    List<Issue> unfinishedWithSections() {
+    /** Those of the newsletter in which sections stand and which are not out yet. */
+    List<Issue> unfinishedWithSections(PublicationId publication) {
         return entityManager
                 .createQuery(
-                        "select distinct i from Issue i join i.placements p where p.section is not null", Issue.class)
+                        "select distinct i from Issue i join i.placements p where i.publication = :publication"
+                                + " and p.section is not null",
+                        Issue.class)
+                .setParameter("publication", publication.value())
                 .getResultList()
                 .stream()
                 .filter(issue -> !issue.stage().isDone())
                 .toList();
     }
 
-    int highestNumber() {
+    /** The running number after the highest one of the newsletter. */
+    int nextNumber(PublicationId publication) {
         return entityManager
-                .createQuery("select coalesce(max(i.number), 0) from Issue i", Integer.class)
-                .getSingleResult();
+                .createQuery("select max(i.number) from Issue i where i.publication = :publication", Integer.class)
+                .setParameter("publication", publication.value())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(highest -> new FiledNumber(highest).running() + 1)
+                .orElse(1);
     }
 
     List<Issue> newestFirst() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.IssueNumber;
 
 /**
@@ -22,7 +23,7 @@ import org.kinbridge.newsletter.publication.IssueNumber;
 public record IssueView(
         UUID id,
         int version,
-        int number,
+        FiledNumber number,
         IssueNumber shownNumber,
         @Nullable LocalDate plannedFor,
         EditionStatus stage,

@@ -54,11 +54,13 @@ class IssueWaiting implements WaitingWork {
                 .orElse(Instant.EPOCH);
         String path = "/desk/issues/issue/compose?id=" + issue.id();
         if (issue.stage() == EditionStatus.FROZEN) {
-            waiting.add(new Waiting(since, "issues.waiting.signOff", List.of(issue.number()), path));
+            waiting.add(new Waiting(
+                    since, "issues.waiting.signOff", List.of(issue.number().running()), path));
         } else if (issue.stage() == EditionStatus.SIGNED_OFF
                 && issue.publicationHour().at() == null) {
             String what = issue.publicationHour().hinderedAt() == null ? "publish" : "hindered";
-            waiting.add(new Waiting(since, "issues.waiting." + what, List.of(issue.number()), path));
+            waiting.add(new Waiting(
+                    since, "issues.waiting." + what, List.of(issue.number().running()), path));
         }
     }
 
@@ -67,7 +69,7 @@ class IssueWaiting implements WaitingWork {
             waiting.add(new Waiting(
                     row.unsigned(),
                     "issues.waiting.erratum",
-                    List.of(row.issue().number()),
+                    List.of(row.issue().number().running()),
                     "/desk/issues/issue/errata?id=" + row.issue().id()));
         }
     }

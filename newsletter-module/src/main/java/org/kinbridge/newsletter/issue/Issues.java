@@ -17,6 +17,7 @@ import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.newsletter.article.PieceTexts;
 import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.rendition.EditionContent;
 import org.kinbridge.newsletter.rendition.Renditions;
 
@@ -90,29 +91,29 @@ public class Issues {
                 .toList();
     }
 
-    /** The number after the highest. */
+    /** The number after the highest of the newsletter. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
-    public int nextNumber() {
-        return store.highestNumber() + 1;
+    public int nextNumber(PublicationId publication) {
+        return store.nextNumber(publication);
     }
 
-    /** The number after the highest, as the next issue would show it. */
+    /** The number after the highest of the newsletter, as the next issue would show it. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
-    public IssueNumber nextShownNumber() {
-        return numbers.next();
+    public IssueNumber nextShownNumber(PublicationId publication) {
+        return numbers.next(publication);
     }
 
     /** The number after the highest in each numbering from which the newsletter can choose. */
     @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
-    public List<IssueNumber> nextInEachNumbering() {
-        return numbers.nextInEach();
+    public List<IssueNumber> nextInEachNumbering(PublicationId publication) {
+        return numbers.nextInEach(publication);
     }
 
     /** Plans a new issue and returns its id. @throws InvalidInput for a number that is taken, or a plan without an edition */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public UUID plan(PlanIssue plan) {
         validate(plan);
-        Issue issue = new Issue(numbers.planned(plan), plan.plannedFor(), editor());
+        Issue issue = new Issue(plan.publication(), numbers.planned(plan), plan.plannedFor(), editor());
         issue.plan(plan.plannedFor(), plan.titles(), editor());
         store.add(issue);
         auditTrail.changed("plan-issue", "issue", issue.id());
@@ -158,7 +159,7 @@ public class Issues {
     public IssueView reopen(IssueVersion seen) {
         Issue issue = store.toChange(seen);
         issue.reopen(clock.instant());
-        issue.follow(drafting.sectionOrder());
+        issue.follow(drafting.sectionOrder(issue.publication()));
         changed(issue, "reopen-issue");
         return view(issue);
     }
@@ -200,11 +201,9 @@ public class Issues {
      * Takes in an issue from before this program: works, their words, and their order. It is not public. Returns its id.
      *
      * @throws IssueExists if there is an issue of that number in that language
-     * @throws InvalidInput for a number below 1
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public UUID recordPastIssue(PastIssue past) {
-        IssueNumbers.requireRunning(past.number());
         Issue issue = store.byNumber(past.number()).orElseGet(() -> new Issue(past.number(), null, editor()));
         List<UUID> works = past.pieces().stream()
                 .map(piece -> texts.record(PastTexts.of(past.language(), piece)))

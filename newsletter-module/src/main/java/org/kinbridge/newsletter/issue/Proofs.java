@@ -14,6 +14,7 @@ import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.rendition.ProofMark;
 import org.kinbridge.newsletter.rendition.Renditions;
 
@@ -123,10 +124,11 @@ public class Proofs {
     public ProofFile file(UUID proofId, Language edition, ProofForm form) {
         Proof proof = proofs.proof(proofId);
         byte[] content = proofs.content(proofId, edition, form);
-        int issue = issues.issue(proof.issueId()).number();
+        FiledNumber issue = issues.issue(proof.issueId()).number();
         auditTrail.read("read-proof", "issue", proof.issueId());
         String suffix = form == ProofForm.PDF ? ".pdf" : form == ProofForm.WEB ? ".html" : ".txt";
-        return new ProofFile("proof-" + proof.number() + "-of-" + issue + "-" + edition.tag() + suffix, form, content);
+        return new ProofFile(
+                "proof-" + proof.number() + "-of-" + issue.running() + "-" + edition.tag() + suffix, form, content);
     }
 
     private EditedBy editor() {

@@ -41,7 +41,7 @@ class PublishedPieces {
     record Printed(Edition edition, PinnedPiece pin) {
 
         int issueNumber() {
-            return edition.issue().number();
+            return edition.issue().number().value();
         }
     }
 

@@ -161,7 +161,7 @@ public class Retractions {
                 row.reason(),
                 row.byName(),
                 row.at(),
-                beyond(issue.number(), row.edition(), row.at()));
+                beyond(issue.number().value(), row.edition(), row.at()));
     }
 
     private List<BeyondRecall> beyond(int issueNumber, Language edition, Instant moment) {

@@ -13,7 +13,7 @@ import org.kinbridge.core.text.Language;
  * All sections as they shall be, in their order, based on this version of the settings. One that is left out is taken
  * away.
  */
-public record ArrangeSections(int version, List<Arranged> sections) {
+public record ArrangeSections(SettingsVersion seen, List<Arranged> sections) {
 
     public ArrangeSections {
         sections = List.copyOf(sections);

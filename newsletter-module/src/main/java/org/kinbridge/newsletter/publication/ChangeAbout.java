@@ -8,7 +8,7 @@ import org.kinbridge.core.text.Language;
  *
  * @param texts as marked text, for languages in which the newsletter has a title; an empty one leaves the page empty
  */
-public record ChangeAbout(int version, Map<Language, String> texts) {
+public record ChangeAbout(SettingsVersion seen, Map<Language, String> texts) {
 
     public ChangeAbout {
         texts = Map.copyOf(texts);

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.kinbridge.core.text.Language;
 
 /** The settings of the newsletter as they shall be, based on this version of them. */
-public record ChangePublication(int version, String issn, Map<Language, PublicationText> texts) {
+public record ChangePublication(SettingsVersion seen, String issn, Map<Language, PublicationText> texts) {
 
     public ChangePublication {
         issn = issn.strip();

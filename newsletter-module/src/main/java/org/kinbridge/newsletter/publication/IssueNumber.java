@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of an issue as readers see it. An issue keeps it, however the newsletter counts afterwards.
  *
- * @param running used once; the issue is filed and addressed by it
+ * @param running used once in its newsletter; it stands in the address
  * @param numbering how it is shown
  * @param inYear null where the numbering knows no years
  */

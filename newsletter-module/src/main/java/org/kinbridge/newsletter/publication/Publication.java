@@ -18,18 +18,20 @@ import java.util.Map;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
 
-/** The one newsletter of this installation. */
+/** One of the newsletters of this installation. */
 @Entity
 @Table(schema = "newsletter", name = "publication")
 class Publication {
 
-    static final int ONLY = 1;
-
     @Id
-    private int id = ONLY;
+    private int id;
 
     @Version
     private int version;
+
+    /** Stands in its addresses; the first one, at the root of the site, has none. */
+    @Column(nullable = false, updatable = false)
+    private String word = "";
 
     @Column(nullable = false)
     private String issn = "";
@@ -67,6 +69,15 @@ class Publication {
     private Map<Language, MastheadText> mastheadTexts = new EnumMap<>(Language.class);
 
     protected Publication() {}
+
+    Publication(PublicationId id, String word) {
+        this.id = id.value();
+        this.word = word;
+    }
+
+    PublicationId id() {
+        return new PublicationId(id);
+    }
 
     int version() {
         return version;
@@ -109,6 +120,6 @@ class Publication {
             shown.put(language, text.text());
             about.put(language, text.about());
         });
-        return new PublicationView(version, issn, shown, about, numbering);
+        return new PublicationView(id(), version, word, issn, shown, about, numbering);
     }
 }

@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.publication;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kinbridge.core.problem.InvalidInput;
@@ -28,6 +29,9 @@ final class PublicationChecks {
     /** As printed: digits, grouped as one likes, in any script; the plus sign of a country code. */
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\p{Nd} ()/.-]{4,40}");
 
+    /** What can stand in an address and be told on the telephone. */
+    private static final Pattern WORD = Pattern.compile("(?=.{2,30}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     private static final int SHORTEST_TELEPHONE = 4;
     private static final String TOO_LONG = "newsroom.problem.tooLong";
 
@@ -38,11 +42,17 @@ final class PublicationChecks {
     /** Titles, publisher, ISSN and the pages about it. */
     static void of(ChangePublication change) {
         PublicationChecks checks = new PublicationChecks();
-        checks.errors.rejectIf(
-                !change.issn().isEmpty() && !Issn.isValid(change.issn().toUpperCase(Locale.ROOT)),
-                "issn",
-                "issues.problem.issn");
-        change.texts().forEach(checks::text);
+        checks.names(change.issn(), change.texts());
+        checks.errors.throwIfAny();
+    }
+
+    /** @param taken words that stand in addresses already */
+    static void of(NewPublication founded, Set<String> taken) {
+        PublicationChecks checks = new PublicationChecks();
+        checks.errors.rejectIf(!WORD.matcher(founded.word()).matches(), "word", "publication.problem.word");
+        checks.errors.rejectIf(taken.contains(founded.word()), "word", "publication.problem.wordTaken");
+        checks.errors.rejectIf(founded.texts().isEmpty(), "texts", "publication.problem.noTitle");
+        checks.names(founded.issn(), founded.texts());
         checks.errors.throwIfAny();
     }
 
@@ -76,6 +86,11 @@ final class PublicationChecks {
                 change.sections().size() > MOST_SECTIONS, "sections", "publication.problem.sections", MOST_SECTIONS);
         languages.forEach(language -> checks.names(change.sections(), language));
         checks.errors.throwIfAny();
+    }
+
+    private void names(String issn, Map<Language, PublicationText> texts) {
+        errors.rejectIf(!issn.isEmpty() && !Issn.isValid(issn.toUpperCase(Locale.ROOT)), "issn", "issues.problem.issn");
+        texts.forEach(this::text);
     }
 
     private void names(List<ArrangeSections.Arranged> sections, Language language) {

@@ -7,15 +7,18 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
 
 /**
- * The newsletter.
+ * A newsletter.
  *
  * @param version of all its settings together
+ * @param word it stands in its addresses; empty for the first one, at the root of the site
  * @param issn such as {@code 2049-3630}; empty if it has none
  * @param about the page about it in blocks, for each language that has texts
  * @param numbering how issues are numbered that are planned from now on
  */
 public record PublicationView(
+        PublicationId id,
         int version,
+        String word,
         String issn,
         Map<Language, PublicationText> texts,
         Map<Language, Document> about,
@@ -24,6 +27,29 @@ public record PublicationView(
     public PublicationView {
         texts = Map.copyOf(texts);
         about = Map.copyOf(about);
+    }
+
+    /** Its settings as they are here, to be changed. */
+    public SettingsVersion seen() {
+        return new SettingsVersion(id, version);
+    }
+
+    /** What all its public addresses begin with: nothing, or such as {@code /p/bulletin}. */
+    public String base() {
+        return word.isEmpty() ? "" : "/p/" + word;
+    }
+
+    /** The public address of an issue of this newsletter in one language. */
+    public String path(FiledNumber issue, Language language) {
+        return base() + "/issues/" + issue.running() + "/" + language.tag();
+    }
+
+    /** Its title in this language, or in the first in which it has one; empty if nobody has named it. */
+    public String name(Language language) {
+        return text(language)
+                .or(() -> languages().stream().findFirst().flatMap(this::text))
+                .map(PublicationText::title)
+                .orElse("");
     }
 
     /** Those in which it has a title, in their order. */

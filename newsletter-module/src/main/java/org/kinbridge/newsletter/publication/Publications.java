@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.boundary.OpenToAll;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
+import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.Role;
+import org.kinbridge.core.text.Language;
 
-/** The settings of the newsletter: title, publisher, masthead and the page about it in each language, ISSN and numbering. */
+/** The newsletters of this installation, and their settings: title, publisher, masthead and the page about it in each language, ISSN and numbering. */
 @Boundary
 public class Publications {
 
@@ -37,22 +43,69 @@ public class Publications {
         this.changed = changed;
     }
 
-    /** The newsletter as anybody may know it: all of this is printed in every issue. */
+    /** All newsletters as anybody may know them, in the order in which they were founded. */
     @OpenToAll
-    public PublicationView current() {
-        return entityManager.find(Publication.class, Publication.ONLY).view();
+    public List<PublicationView> all() {
+        return entityManager
+                .createQuery("select p from Publication p order by p.id", Publication.class)
+                .getResultStream()
+                .map(Publication::view)
+                .toList();
+    }
+
+    /** The newsletter as anybody may know it: all of this is printed in every issue. @throws NotFound if there is none */
+    @OpenToAll
+    public PublicationView get(PublicationId id) {
+        return existing(id, LockModeType.NONE).view();
+    }
+
+    /** The public address of an issue in one language, whether it is published or not. */
+    @OpenToAll
+    public String path(FiledNumber issue, Language language) {
+        return get(issue.publication()).path(issue, language);
     }
 
     /** Who answers for the newsletter and how its office is reached: printed in every issue. */
     @OpenToAll
-    public Masthead masthead() {
-        return entityManager.find(Publication.class, Publication.ONLY).masthead();
+    public Masthead masthead(PublicationId id) {
+        return existing(id, LockModeType.NONE).masthead();
     }
 
     /** The newsletter, for whoever may change its settings. */
     @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
-    public PublicationView settings() {
-        return current();
+    public PublicationView settings(PublicationId id) {
+        return get(id);
+    }
+
+    /**
+     * Founds a newsletter beside those that are there. Its pages are public at once; it has no readers and no issues.
+     *
+     * @throws InvalidInput for a word that is taken or cannot stand in an address, no title in any language, and as for
+     *     {@link #change}
+     */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public PublicationId add(NewPublication founded) {
+        PublicationChecks.of(founded, words());
+        int next = entityManager
+                        .createQuery("select max(p.id) from Publication p", Integer.class)
+                        .getSingleResult()
+                + 1;
+        if (next > PublicationId.HIGHEST) {
+            throw new Refused("publication.problem.tooMany", PublicationId.HIGHEST);
+        }
+        Publication publication = new Publication(new PublicationId(next), founded.word());
+        publication.change(founded.issn().toUpperCase(Locale.ROOT), founded.texts());
+        entityManager.persist(publication);
+        entityManager.flush();
+        auditTrail.changed("found-publication", "publication", next);
+        changed.fire(new PublicationChanged());
+        return publication.id();
+    }
+
+    private Set<String> words() {
+        return Set.copyOf(entityManager
+                .createQuery("select p.word from Publication p", String.class)
+                .getResultList());
     }
 
     /**
@@ -65,7 +118,7 @@ public class Publications {
     public PublicationView change(ChangePublication change) {
         PublicationChecks.of(change);
         return change(
-                change.version(),
+                change.seen(),
                 "change-publication",
                 publication -> publication.change(change.issn().toUpperCase(Locale.ROOT), change.texts()));
     }
@@ -79,7 +132,7 @@ public class Publications {
     @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
     public PublicationView changeAbout(ChangeAbout change) {
         PublicationChecks.of(change);
-        return change(change.version(), "change-about", publication -> publication.changeAbout(change.texts()));
+        return change(change.seen(), "change-about", publication -> publication.changeAbout(change.texts()));
     }
 
     /**
@@ -91,8 +144,7 @@ public class Publications {
     @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
     public PublicationView changeMasthead(ChangeMasthead change) {
         PublicationChecks.of(change.masthead());
-        return change(
-                change.version(), "change-masthead", publication -> publication.changeMasthead(change.masthead()));
+        return change(change.seen(), "change-masthead", publication -> publication.changeMasthead(change.masthead()));
     }
 
     /**
@@ -101,21 +153,25 @@ public class Publications {
      * @throws StaleVersion if somebody changed the settings since
      */
     @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
-    public PublicationView number(int version, Numbering numbering) {
-        return change(version, "choose-numbering", publication -> publication.number(numbering));
+    public PublicationView number(SettingsVersion seen, Numbering numbering) {
+        return change(seen, "choose-numbering", publication -> publication.number(numbering));
     }
 
-    private PublicationView change(int seen, String action, Consumer<Publication> step) {
-        Publication publication =
-                entityManager.find(Publication.class, Publication.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        if (publication.version() != seen) {
+    private PublicationView change(SettingsVersion seen, String action, Consumer<Publication> step) {
+        Publication publication = existing(seen.publication(), LockModeType.PESSIMISTIC_WRITE);
+        if (publication.version() != seen.version()) {
             throw new StaleVersion();
         }
         step.accept(publication);
         entityManager.lock(publication, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        auditTrail.changed(action, "publication", Publication.ONLY);
+        auditTrail.changed(action, "publication", seen.publication().value());
         entityManager.flush();
         changed.fire(new PublicationChanged());
         return publication.view();
+    }
+
+    private Publication existing(PublicationId id, LockModeType lock) {
+        return Optional.ofNullable(entityManager.find(Publication.class, id.value(), lock))
+                .orElseThrow(NotFound::new);
     }
 }

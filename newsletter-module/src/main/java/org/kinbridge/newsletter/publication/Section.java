@@ -23,6 +23,9 @@ class Section {
     @Id
     private UUID id;
 
+    @Column(name = "publication_id", nullable = false, updatable = false)
+    private int publication;
+
     @Column(nullable = false)
     private int place;
 
@@ -39,8 +42,9 @@ class Section {
     @SuppressWarnings("NullAway") // for Hibernate only
     protected Section() {}
 
-    Section(UUID id) {
+    Section(UUID id, PublicationId publication) {
         this.id = id;
+        this.publication = publication.value();
     }
 
     void arrange(int newPlace, Map<Language, String> newNames) {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.Role;
 
-/** The sections into which the contents lists are divided. */
+/** The sections into which the contents lists of a newsletter are divided. */
 @Boundary
 public class Sections {
 
@@ -43,14 +44,14 @@ public class Sections {
 
     /** Those that pieces can be put into, in their order; their names are printed in every issue. */
     @OpenToAll
-    public List<SectionView> offered() {
-        return everOffered().stream().filter(SectionView::offered).toList();
+    public List<SectionView> offered(PublicationId publication) {
+        return everOffered(publication).stream().filter(SectionView::offered).toList();
     }
 
     /** All in their order, with those that were taken away and still stand in issues that are out. */
     @OpenToAll
-    public List<SectionView> everOffered() {
-        return all().stream().map(Section::view).toList();
+    public List<SectionView> everOffered(PublicationId publication) {
+        return all(publication).stream().map(Section::view).toList();
     }
 
     /**
@@ -64,23 +65,25 @@ public class Sections {
      */
     @AllowedTo({Role.COORDINATOR, Role.ADMINISTRATOR})
     public void arrange(ArrangeSections change) {
-        Publication publication =
-                entityManager.find(Publication.class, Publication.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        PublicationId id = change.seen().publication();
+        Publication publication = Optional.ofNullable(
+                        entityManager.find(Publication.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
         PublicationChecks.of(change, publication.view().texts().keySet());
-        if (publication.version() != change.version()) {
+        if (publication.version() != change.seen().version()) {
             throw new StaleVersion();
         }
-        Set<UUID> removed = takeAway(change.kept());
+        Set<UUID> removed = takeAway(id, change.kept());
         putInOrder(change);
         entityManager.lock(publication, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        auditTrail.changed("arrange-sections", "publication", Publication.ONLY);
+        auditTrail.changed("arrange-sections", "publication", id.value());
         entityManager.flush();
-        arranged.fire(new SectionsArranged(offered(), removed));
+        arranged.fire(new SectionsArranged(id, offered(id), removed));
     }
 
-    private Set<UUID> takeAway(Set<UUID> kept) {
+    private Set<UUID> takeAway(PublicationId publication, Set<UUID> kept) {
         Set<UUID> removed = new HashSet<>();
-        all().stream()
+        all(publication).stream()
                 .filter(Section::isOffered)
                 .filter(section -> !kept.contains(section.id()))
                 .forEach(section -> {
@@ -91,11 +94,12 @@ public class Sections {
     }
 
     private void putInOrder(ArrangeSections change) {
-        Map<UUID, Section> known =
-                all().stream().filter(Section::isOffered).collect(Collectors.toMap(Section::id, Function.identity()));
+        Map<UUID, Section> known = all(change.seen().publication()).stream()
+                .filter(Section::isOffered)
+                .collect(Collectors.toMap(Section::id, Function.identity()));
         int place = 0;
         for (ArrangeSections.Arranged wanted : change.sections()) {
-            Section section = wanted.id() == null ? added() : known.get(wanted.id());
+            Section section = wanted.id() == null ? added(change.seen().publication()) : known.get(wanted.id());
             if (section == null) {
                 throw new NotFound();
             }
@@ -104,15 +108,19 @@ public class Sections {
         }
     }
 
-    private Section added() {
-        Section section = new Section(UUID.randomUUID());
+    private Section added(PublicationId publication) {
+        Section section = new Section(UUID.randomUUID(), publication);
         entityManager.persist(section);
         return section;
     }
 
-    private List<Section> all() {
+    private List<Section> all(PublicationId publication) {
         return entityManager
-                .createQuery("select distinct s from Section s left join fetch s.names order by s.place", Section.class)
+                .createQuery(
+                        "select distinct s from Section s left join fetch s.names where s.publication = :publication"
+                                + " order by s.place",
+                        Section.class)
+                .setParameter("publication", publication.value())
                 .getResultList();
     }
 }

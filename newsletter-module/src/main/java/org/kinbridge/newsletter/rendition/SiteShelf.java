@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 
@@ -81,14 +82,14 @@ class SiteShelf {
 
     private Collection<Language> languages(List<Edition> all) {
         Set<Language> spoken = all.stream().map(Edition::language).collect(Collectors.toSet());
-        spoken.addAll(publications.current().texts().keySet());
+        spoken.addAll(publications.get(PublicationId.FIRST).texts().keySet());
         Collection<Language> inOrder =
                 Arrays.stream(Language.values()).filter(spoken::contains).toList();
         return inOrder.isEmpty() ? FIRST_LANGUAGES : inOrder;
     }
 
     private SitePages pages(Language language, Collection<Language> languages, List<Edition> all) {
-        PublicationView publication = publications.current();
+        PublicationView publication = publications.get(PublicationId.FIRST);
         @Nullable String issn = publication.issn().isEmpty() ? null : publication.issn();
         SiteContent site = publication
                 .text(language)
@@ -98,7 +99,7 @@ class SiteShelf {
                         text.associationName(),
                         publication.about(language),
                         issn,
-                        publications.masthead().in(language)))
+                        publications.masthead(PublicationId.FIRST).in(language)))
                 .orElseGet(() -> SitePages.unnamed(
                         language,
                         all.stream()

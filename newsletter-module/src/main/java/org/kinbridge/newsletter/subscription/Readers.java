@@ -18,6 +18,7 @@ import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.EmailAddress;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.subscription.ConsentEvent.Circumstances;
 
 /** The desk's view of who gets the newsletter. There is no export: nobody needs all addresses outside this program. */
@@ -101,8 +102,8 @@ public class Readers {
                 .isPresent()) {
             throw new InvalidInput("address", "readers.error.known");
         }
-        Subscriber subscriber =
-                book.find(address).orElseGet(() -> book.add(new Subscriber(address, command.language(), now)));
+        Subscriber subscriber = book.find(address)
+                .orElseGet(() -> book.add(new Subscriber(PublicationId.FIRST, address, command.language(), now)));
         subscriber.confirm(command.language(), now);
         book.note(subscriber, ConsentKind.CONFIRMED, vouched(command, now));
         auditTrail.changed("add-reader", "reader", subscriber.id());

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.EmailAddress;
+import org.kinbridge.newsletter.publication.PublicationId;
 
-/** Somebody who gets the newsletter, or asked for it. */
+/** Somebody who gets one newsletter, or asked for it: the subscription of an address to a publication. */
 @Entity
 @Table(schema = "newsletter", name = "subscriber")
 class Subscriber {
@@ -24,6 +25,9 @@ class Subscriber {
 
     @Version
     private int version;
+
+    @Column(name = "publication_id", nullable = false, updatable = false)
+    private int publication;
 
     @Column(nullable = false)
     private String address;
@@ -51,8 +55,9 @@ class Subscriber {
     @SuppressWarnings("NullAway") // for Hibernate
     protected Subscriber() {}
 
-    Subscriber(EmailAddress address, Language language, Instant now) {
+    Subscriber(PublicationId publication, EmailAddress address, Language language, Instant now) {
         this.id = UUID.randomUUID();
+        this.publication = publication.value();
         this.address = address.value();
         this.addressIdentity = address.identity();
         this.language = language;
@@ -62,6 +67,10 @@ class Subscriber {
 
     ReaderId id() {
         return new ReaderId(id);
+    }
+
+    PublicationId publication() {
+        return new PublicationId(publication);
     }
 
     EmailAddress address() {

@@ -12,6 +12,7 @@ import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.EmailAddress;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.subscription.ConsentEvent.Circumstances;
 import org.kinbridge.newsletter.subscription.SignedLink.Purpose;
 
@@ -75,8 +76,8 @@ public class Subscriptions {
             return;
         }
         Instant now = clock.instant();
-        Subscriber subscriber =
-                book.find(address).orElseGet(() -> book.add(new Subscriber(address, request.language(), now)));
+        Subscriber subscriber = book.find(address)
+                .orElseGet(() -> book.add(new Subscriber(PublicationId.FIRST, address, request.language(), now)));
         if (book.askedSince(subscriber, now.minus(Duration.ofDays(1))) < MOST_MESSAGES_A_DAY) {
             book.note(subscriber, ConsentKind.ASKED, byReader(ConsentChannel.SITE, WORDING));
             outbox.put(new ConfirmationWanted(subscriber.id().value(), request.language()));

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 class IssueTest {
 
@@ -28,7 +30,7 @@ class IssueTest {
 
     @BeforeEach
     void threeWorks() {
-        issue = new Issue(32, null, BY);
+        issue = new Issue(new FiledNumber(32), null, BY);
         issue.plan(LocalDate.of(2026, 4, 1), Map.of(Language.EN, "Spring", Language.FA, "بهار"), BY);
         List.of(FIRST, SECOND, THIRD).forEach(work -> issue.place(work, null, BY));
     }
@@ -89,7 +91,7 @@ class IssueTest {
 
     @Test
     void aPastIssueIsTakenInOncePerLanguageAndNeverIntoOneOfOurOwn() {
-        Issue past = new Issue(31, null, BY);
+        Issue past = new Issue(new FiledNumber(31), null, BY);
         past.archive(pastIssue(Language.EN), List.of(FIRST), BY);
         past.archive(pastIssue(Language.FA), List.of(SECOND), BY);
         assertThat(past.stage()).isEqualTo(EditionStatus.ARCHIVED_DRAFT);
@@ -109,7 +111,7 @@ class IssueTest {
     }
 
     private static PastIssue pastIssue(Language language) {
-        return new PastIssue(31, language, "The Beacon", "autumn 2025", List.of());
+        return new PastIssue(FiledNumber.of(PublicationId.FIRST, 31), language, "The Beacon", "autumn 2025", List.of());
     }
 
     private List<UUID> works() {

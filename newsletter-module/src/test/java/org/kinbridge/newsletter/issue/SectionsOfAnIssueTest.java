@@ -17,6 +17,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.publication.Numbering;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.publication.YearNumber;
 
@@ -31,7 +32,7 @@ class SectionsOfAnIssueTest {
 
     @BeforeEach
     void fourWorks() {
-        issue = new Issue(IssueNumber.running(32), null, BY);
+        issue = new Issue(PublicationId.FIRST, IssueNumber.running(32), null, BY);
         issue.plan(null, Map.of(Language.EN, ""), BY);
         for (int work = 1; work <= 4; work++) {
             issue.place(new UUID(2, work), null, BY);
@@ -121,7 +122,7 @@ class SectionsOfAnIssueTest {
     @Test
     void an_issue_keeps_the_number_that_it_was_planned_with() {
         IssueNumber shown = new IssueNumber(33, Numbering.YEAR, new YearNumber(8, 2));
-        Issue numbered = new Issue(shown, null, BY);
+        Issue numbered = new Issue(PublicationId.FIRST, shown, null, BY);
         assertThat(numbered.shownNumber()).isEqualTo(shown);
         assertThat(numbered.number()).isEqualTo(33);
         numbered.renumber(new IssueNumber(33, Numbering.YEAR, new YearNumber(8, 3)));

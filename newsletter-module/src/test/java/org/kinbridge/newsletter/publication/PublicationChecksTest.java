@@ -58,7 +58,7 @@ class PublicationChecksTest {
     @Test
     void a_section_has_one_name_in_each_language_and_no_other_has_it() {
         ArrangeSections change = new ArrangeSections(
-                0,
+                new SettingsVersion(PublicationId.FIRST, 0),
                 List.of(
                         section(Map.of(Language.EN, "From the office", Language.FA, "از دفتر")),
                         section(Map.of(Language.EN, "from the OFFICE", Language.FA, " "))));
@@ -97,7 +97,7 @@ class PublicationChecksTest {
     }
 
     private static ChangeAbout about(String text) {
-        return new ChangeAbout(0, Map.of(Language.EN, text));
+        return new ChangeAbout(new SettingsVersion(PublicationId.FIRST, 0), Map.of(Language.EN, text));
     }
 
     private static ArrangeSections.Arranged section(Map<Language, String> names) {

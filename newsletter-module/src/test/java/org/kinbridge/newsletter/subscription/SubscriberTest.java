@@ -12,13 +12,15 @@ import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.EmailAddress;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 class SubscriberTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final Subscriber subscriber = new Subscriber(EmailAddress.of("reader@example.org"), Language.EN, NOW);
+    private final Subscriber subscriber =
+            new Subscriber(PublicationId.FIRST, EmailAddress.of("reader@example.org"), Language.EN, NOW);
 
     @Test
     void getsMailOnlyBetweenConfirmingAndLeaving() {

@@ -22,6 +22,7 @@ import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.NewPhotograph;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.ChangePublication;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
@@ -78,7 +79,7 @@ class DemoNewsroom {
     /** What the administrator sets up. */
     PublicationView nameTheNewsletter() {
         publications.change(new ChangePublication(
-                publications.current().version(),
+                publications.get(PublicationId.FIRST).seen(),
                 "",
                 Map.of(
                         Language.EN,
@@ -103,8 +104,8 @@ class DemoNewsroom {
         UUID photograph = photograph();
         UUID desk = write("desk", "");
         UUID library = write("library", "\n\n[photo: " + photograph + "]");
-        UUID issue = issues.plan(
-                new PlanIssue(FIRST_ISSUE, null, Map.of(Language.EN, "Listening", Language.FA, "گوش سپردن")));
+        UUID issue = issues.plan(new PlanIssue(
+                PublicationId.FIRST, FIRST_ISSUE, null, Map.of(Language.EN, "Listening", Language.FA, "گوش سپردن")));
         composition.place(seen(issue), new PlaceWork(library, null));
         composition.place(seen(issue), new PlaceWork(desk, null));
         settings.sort(issue);

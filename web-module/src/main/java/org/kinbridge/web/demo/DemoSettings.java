@@ -15,6 +15,7 @@ import org.kinbridge.newsletter.publication.ChangeMasthead;
 import org.kinbridge.newsletter.publication.Frequency;
 import org.kinbridge.newsletter.publication.Masthead;
 import org.kinbridge.newsletter.publication.MastheadText;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.publication.Sections;
@@ -44,13 +45,13 @@ class DemoSettings {
     /** What the administrator sets up, once the newsletter has its titles. */
     PublicationView present() {
         sections.arrange(new ArrangeSections(
-                publications.settings().version(),
+                publications.settings(PublicationId.FIRST).seen(),
                 List.of(
                         section("From the tracing desk", "از میز جست‌وجو"),
                         section("Voices of families", "صدای خانواده‌ها"),
                         section("Open letters", "نامه‌های سرگشاده"))));
         return publications.changeMasthead(new ChangeMasthead(
-                publications.settings().version(),
+                publications.settings(PublicationId.FIRST).seen(),
                 new Masthead(
                         "office@families-waiting.example",
                         "+44 20 7946 0112",
@@ -73,7 +74,9 @@ class DemoSettings {
         IssueView view = issues.issue(issue);
         UUID last = view.placements().get(view.placements().size() - 1).id();
         composition.assign(
-                view.seen(), new AssignSection(last, sections.offered().get(0).id()));
+                view.seen(),
+                new AssignSection(
+                        last, sections.offered(PublicationId.FIRST).get(0).id()));
     }
 
     private static ArrangeSections.Arranged section(String english, String persian) {

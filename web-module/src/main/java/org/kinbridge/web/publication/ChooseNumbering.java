@@ -11,7 +11,9 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.publication.Numbering;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.web.publication.Differences.Difference;
 
@@ -39,7 +41,7 @@ public class ChooseNumbering extends SettingsPage {
     }
 
     @Override
-    void store(int seen) {
+    void store(SettingsVersion seen) {
         publications.number(seen, numbering);
     }
 
@@ -51,12 +53,12 @@ public class ChooseNumbering extends SettingsPage {
 
     /** The numbering that holds. */
     public Numbering getNow() {
-        return publications.settings().numbering();
+        return publications.settings(PublicationId.FIRST).numbering();
     }
 
     /** The next issue in each numbering. */
     public List<IssueNumber> getPreviews() {
-        return issues.nextInEachNumbering();
+        return issues.nextInEachNumbering(PublicationId.FIRST);
     }
 
     public String label(IssueNumber number, Language language) {

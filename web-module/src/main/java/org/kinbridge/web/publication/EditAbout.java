@@ -12,6 +12,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.ChangeAbout;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.web.publication.Differences.Difference;
 import org.kinbridge.web.support.Words;
 
@@ -41,7 +42,7 @@ public class EditAbout extends SettingsPage {
     }
 
     @Override
-    void store(int seen) {
+    void store(SettingsVersion seen) {
         Map<Language, String> typed = new EnumMap<>(Language.class);
         texts.forEach(form -> typed.put(form.getLanguage(), form.getAbout()));
         publications.changeAbout(new ChangeAbout(seen, typed));

@@ -14,7 +14,9 @@ import org.kinbridge.newsletter.publication.ChangeMasthead;
 import org.kinbridge.newsletter.publication.Frequency;
 import org.kinbridge.newsletter.publication.Masthead;
 import org.kinbridge.newsletter.publication.MastheadText;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.web.publication.Differences.Difference;
 import org.kinbridge.web.support.Words;
 
@@ -35,7 +37,7 @@ public class EditMasthead extends SettingsPage {
 
     @Override
     void show(PublicationView settings) {
-        Masthead now = publications.masthead();
+        Masthead now = publications.masthead(PublicationId.FIRST);
         email = now.email();
         telephone = now.telephone();
         frequency = now.frequency();
@@ -47,7 +49,7 @@ public class EditMasthead extends SettingsPage {
     }
 
     @Override
-    void store(int seen) {
+    void store(SettingsVersion seen) {
         publications.changeMasthead(new ChangeMasthead(seen, typed()));
     }
 
@@ -59,7 +61,7 @@ public class EditMasthead extends SettingsPage {
 
     @Override
     List<Difference> compare(PublicationView settings) {
-        Masthead now = publications.masthead();
+        Masthead now = publications.masthead(PublicationId.FIRST);
         Differences found = new Differences()
                 .compare(words.of("publication.email"), email, now.email())
                 .compare(words.of("publication.telephone"), telephone, now.telephone())

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.ArrangeSections;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Sections;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.web.publication.Differences.Difference;
 import org.kinbridge.web.support.Words;
 
@@ -38,7 +40,7 @@ public class EditSections extends SettingsPage {
     }
 
     private List<SectionForm> saved() {
-        return sections.offered().stream()
+        return sections.offered(PublicationId.FIRST).stream()
                 .map(section -> SectionForm.of(section, languages))
                 .toList();
     }
@@ -68,7 +70,7 @@ public class EditSections extends SettingsPage {
     }
 
     @Override
-    void store(int seen) {
+    void store(SettingsVersion seen) {
         sections.arrange(new ArrangeSections(
                 seen, rows.stream().map(SectionForm::arranged).toList()));
     }

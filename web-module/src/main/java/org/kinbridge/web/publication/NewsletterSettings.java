@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.publication.Sections;
@@ -31,7 +32,7 @@ public class NewsletterSettings {
 
     @PostConstruct
     void open() {
-        problems.attempt(() -> view = publications.settings());
+        problems.attempt(() -> view = publications.settings(PublicationId.FIRST));
     }
 
     public boolean isOpen() {
@@ -44,7 +45,7 @@ public class NewsletterSettings {
     }
 
     public int getSections() {
-        return sections.offered().size();
+        return sections.offered(PublicationId.FIRST).size();
     }
 
     public @Nullable PublicationView getView() {

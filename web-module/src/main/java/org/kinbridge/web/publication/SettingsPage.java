@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.StaleVersion;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.web.publication.Differences.Difference;
 import org.kinbridge.web.support.Problems;
 
@@ -34,7 +36,7 @@ public abstract class SettingsPage implements Serializable {
     @PostConstruct
     void open() {
         problems.attempt(() -> {
-            PublicationView now = publications.settings();
+            PublicationView now = publications.settings(PublicationId.FIRST);
             version = now.version();
             show(now);
         });
@@ -44,7 +46,7 @@ public abstract class SettingsPage implements Serializable {
     abstract void show(PublicationView now);
 
     /** Stores what was typed, based on this version of the settings. */
-    abstract void store(int seen);
+    abstract void store(SettingsVersion seen);
 
     /** Where what was typed differs from what holds now. */
     abstract List<Difference> compare(PublicationView now);
@@ -61,9 +63,9 @@ public abstract class SettingsPage implements Serializable {
 
     private void store() {
         try {
-            store(version);
+            store(new SettingsVersion(PublicationId.FIRST, version));
         } catch (StaleVersion stale) {
-            PublicationView now = publications.settings();
+            PublicationView now = publications.settings(PublicationId.FIRST);
             version = now.version();
             differences = compare(now);
             throw stale;

@@ -117,14 +117,16 @@ class ErrataIT {
         assertThat(text(path)).contains("Corrected on ", path + ".corrections");
         assertThat(text(path + ".corrections")).contains("The hearing of Vrelo", NOTE);
         assertThat(text("/feed/en.atom")).contains("Corrected on ", NOTE);
-        assertThat(asked.by(Role.EDITOR, () -> renditions.email(issue.number(), Language.EN))
+        assertThat(asked.by(Role.EDITOR, () -> renditions.email(issue.number().value(), Language.EN))
                         .html())
                 .contains("It was on the twelfth.", NOTE);
         assertThat(text(path + "/the-bench-of-gurre"))
                 .contains("It stands there.")
                 .doesNotContain("Corrected on");
         assertThat(page(path + ".pdf").bytes()).isNotEqualTo(firstPrint);
-        assertThat(asked.by(Role.EDITOR, () -> renditions.earlierPrint(issue.number(), Language.EN, 1)))
+        assertThat(asked.by(
+                        Role.EDITOR,
+                        () -> renditions.earlierPrint(issue.number().value(), Language.EN, 1)))
                 .as("what was public before is kept")
                 .isEqualTo(firstPrint);
         assertThat(status(hearing)).isEqualTo(VersionStatus.CORRECTED);
@@ -144,7 +146,9 @@ class ErrataIT {
         sign(SIGNER);
         assertThat(all()).extracting(ErratumView::number).containsExactly(2, 1);
         assertThat(text(path + "/the-hearing-of-vrelo")).containsSubsequence(NOTE, "The room was the large one.");
-        assertThat(asked.by(Role.EDITOR, () -> renditions.earlierPrints(issue.number())))
+        assertThat(asked.by(
+                        Role.EDITOR,
+                        () -> renditions.earlierPrints(issue.number().value())))
                 .hasSize(2);
     }
 
@@ -230,7 +234,7 @@ class ErrataIT {
         for (String words : List.of(
                 text(path),
                 text(path + ".txt"),
-                asked.by(Role.EDITOR, () -> renditions.email(issue.number(), Language.EN))
+                asked.by(Role.EDITOR, () -> renditions.email(issue.number().value(), Language.EN))
                         .text())) {
             assertThat(words).doesNotContain("The hearing of Vrelo");
         }
@@ -269,8 +273,10 @@ class ErrataIT {
         asked.by(
                 Role.EDITOR,
                 () -> renditions.retractPiece(
-                        issue.number(), Language.EN, "the-bench-of-gurre", "The family asked for it"));
-        assertThat(asked.by(Role.EDITOR, () -> renditions.earlierPrints(issue.number())))
+                        issue.number().value(), Language.EN, "the-bench-of-gurre", "The family asked for it"));
+        assertThat(asked.by(
+                        Role.EDITOR,
+                        () -> renditions.earlierPrints(issue.number().value())))
                 .isEmpty();
         assertThat(text(path + "/the-bench-of-gurre")).doesNotContain("The family asked");
     }

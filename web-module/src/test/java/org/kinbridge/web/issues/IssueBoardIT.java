@@ -54,6 +54,7 @@ import org.kinbridge.newsletter.issue.PlanIssue;
 import org.kinbridge.newsletter.issue.PlanLength;
 import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.NewPhotograph;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.PublishedIssue;
 
@@ -241,8 +242,11 @@ class IssueBoardIT {
     private UUID plan(Language... editions) {
         Map<Language, String> titles =
                 Arrays.stream(editions).collect(Collectors.toMap(language -> language, language -> "Vrelo"));
-        return by(() -> issues.plan(
-                new PlanIssue(issues.nextNumber(), LocalDate.now(ZoneOffset.UTC).plusDays(30), titles)));
+        return by(() -> issues.plan(new PlanIssue(
+                PublicationId.FIRST,
+                issues.nextNumber(PublicationId.FIRST),
+                LocalDate.now(ZoneOffset.UTC).plusDays(30),
+                titles)));
     }
 
     private UUID written(Language language, String title, String body) {

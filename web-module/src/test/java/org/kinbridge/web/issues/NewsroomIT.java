@@ -69,7 +69,10 @@ import org.kinbridge.newsletter.media.NewPhotograph;
 import org.kinbridge.newsletter.media.PhotographSize;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.ChangePublication;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.PrintReady;
 
@@ -320,10 +323,10 @@ class NewsroomIT {
 
     @Test
     void a_past_issue_is_taken_in_once_per_language() {
-        int number = editor(issues::nextNumber);
+        int number = editor(() -> issues.nextNumber(PublicationId.FIRST));
         Document body = PlainEditor.parse("The municipal library was full.");
         PastIssue past = new PastIssue(
-                number,
+                FiledNumber.of(PublicationId.FIRST, number),
                 Language.EN,
                 "The Beacon",
                 "Autumn 2025",
@@ -339,7 +342,8 @@ class NewsroomIT {
         assertThrows(IssueExists.class, () -> editor(() -> issues.recordPastIssue(past)));
         assertEquals(
                 written, editor(() -> works.list(WorkSearch.everything())).size(), "a refusal leaves no works behind");
-        PastIssue persian = new PastIssue(number, Language.FA, "فانوس", "پاییز ۱۴۰۴", List.of());
+        PastIssue persian = new PastIssue(
+                FiledNumber.of(PublicationId.FIRST, number), Language.FA, "فانوس", "پاییز ۱۴۰۴", List.of());
         assertEquals(id, editor(() -> issues.recordPastIssue(persian)));
     }
 
@@ -351,7 +355,9 @@ class NewsroomIT {
         assertThrows(AccessDenied.class, () -> editor(() -> issues.signOff(new IssueVersion(UUID.randomUUID(), 0))));
         assertThrows(AccessDenied.class, () -> editor(() -> issues.publish(new IssueVersion(UUID.randomUUID(), 0))));
         assertThrows(
-                AccessDenied.class, () -> editor(() -> publications.change(new ChangePublication(0, "", Map.of()))));
+                AccessDenied.class,
+                () -> editor(() -> publications.change(
+                        new ChangePublication(new SettingsVersion(PublicationId.FIRST, 0), "", Map.of()))));
         assertThrows(
                 AccessDenied.class,
                 () -> asked.by(Role.COORDINATOR, () -> letters.receive(letter(UUID.randomUUID(), "en"))));
@@ -374,7 +380,8 @@ class NewsroomIT {
     }
 
     private IssueView plan(Map<Language, String> titles) {
-        UUID id = editor(() -> issues.plan(new PlanIssue(issues.nextNumber(), null, titles)));
+        UUID id = editor(() ->
+                issues.plan(new PlanIssue(PublicationId.FIRST, issues.nextNumber(PublicationId.FIRST), null, titles)));
         return editor(() -> issues.issue(id));
     }
 

@@ -40,6 +40,7 @@ import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlanIssue;
 import org.kinbridge.newsletter.issue.ScheduledPublication;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.Eventually;
@@ -152,7 +153,10 @@ class ScheduledPublicationIT {
         UUID issue = by(
                 EDITOR,
                 () -> issues.plan(new PlanIssue(
-                        issues.nextNumber(), LocalDate.now(ZoneOffset.UTC).plusDays(9), Map.of(Language.EN, "Hours"))));
+                        PublicationId.FIRST,
+                        issues.nextNumber(PublicationId.FIRST),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9),
+                        Map.of(Language.EN, "Hours"))));
         UUID work = by(
                 EDITOR,
                 () -> texts.record(new RecordedText(

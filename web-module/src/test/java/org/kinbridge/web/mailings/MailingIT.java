@@ -236,8 +236,8 @@ class MailingIT {
 
     private static void addReader(String reader) throws Exception {
         execute(
-                "insert into newsletter.subscriber (id, version, address, address_identity, language, state, asked_at, confirmed_at)"
-                        + " select gen_random_uuid(), 0, a, a, 'FR', 'CONFIRMED', now(), now() from (select cast(? as text) a) x",
+                "insert into newsletter.subscriber (id, publication_id, version, address, address_identity, language, state, asked_at, confirmed_at)"
+                        + " select gen_random_uuid(), 1, 0, a, a, 'FR', 'CONFIRMED', now(), now() from (select cast(? as text) a) x",
                 reader);
     }
 

@@ -49,10 +49,12 @@ import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.publication.Masthead;
 import org.kinbridge.newsletter.publication.MastheadText;
 import org.kinbridge.newsletter.publication.Numbering;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.publication.Sections;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.newsletter.publication.YearNumber;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
@@ -167,7 +169,7 @@ class PublicationSettingsIT {
         assertThat(contents(issue)).extracting(ContentsEntry::section).containsExactly(OFFICE, POST);
         assertThat(board(issue).rows()).allMatch(row -> row.isFirst() && row.last() && row.isOpening());
 
-        List<SectionView> now = sections.offered();
+        List<SectionView> now = sections.offered(PublicationId.FIRST);
         save(List.of(arranged(now.get(1), "Letters"), arranged(now.get(0), OFFICE)));
 
         assertThat(contents(issue)).extracting(ContentsEntry::section).containsExactly("Letters", OFFICE);
@@ -177,7 +179,7 @@ class PublicationSettingsIT {
     @Test
     void issues_are_numbered_on_and_no_number_is_given_twice() {
         number(Numbering.YEAR_AND_RUNNING);
-        IssueNumber next = by(EDITOR, issues::nextShownNumber);
+        IssueNumber next = by(EDITOR, () -> issues.nextShownNumber(PublicationId.FIRST));
         UUID first = plan(null);
         assertThat(view(first).shownNumber()).isEqualTo(next);
         YearNumber inYear = Objects.requireNonNull(next.inYear());
@@ -188,12 +190,15 @@ class PublicationSettingsIT {
         assertThatThrownBy(() -> plan(new YearNumber(0, 1))).isInstanceOf(InvalidInput.class);
         YearNumber nextYear = new YearNumber(inYear.year() + 1, 1);
         UUID second = plan(nextYear);
-        assertThat(by(EDITOR, issues::nextShownNumber).inYear()).isEqualTo(nextYear.next());
+        assertThat(by(EDITOR, () -> issues.nextShownNumber(PublicationId.FIRST)).inYear())
+                .isEqualTo(nextYear.next());
 
         number(Numbering.RUNNING);
         YearNumber corrected = new YearNumber(nextYear.year(), 7);
         by(EDITOR, () -> {
-            issues.replan(view(second).seen(), new PlanIssue(1, corrected, null, Map.of(Language.EN, "Seventh")));
+            issues.replan(
+                    view(second).seen(),
+                    new PlanIssue(PublicationId.FIRST, 1, corrected, null, Map.of(Language.EN, "Seventh")));
             return true;
         });
         assertThat(view(second).shownNumber().inYear()).isEqualTo(corrected);
@@ -203,9 +208,11 @@ class PublicationSettingsIT {
 
     @Test
     void settings_are_for_coordinators_and_administrators_and_nobody_overwrites_another() {
-        int seen = by(COORDINATOR, publications::settings).version();
+        SettingsVersion seen = by(COORDINATOR, () -> publications.settings(PublicationId.FIRST))
+                .seen();
         for (Role role : List.of(Role.EDITOR, Role.AUTHOR, Role.CASEWORKER)) {
-            assertThatThrownBy(() -> asked.by(role, publications::settings)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> asked.by(role, () -> publications.settings(PublicationId.FIRST)))
+                    .isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> asked.by(role, () -> publications.number(seen, Numbering.YEAR)))
                     .isInstanceOf(AccessDenied.class);
         }
@@ -217,7 +224,7 @@ class PublicationSettingsIT {
                 .isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> asked.by(COORDINATOR, () -> sections.arrange(new ArrangeSections(seen, List.of()))))
                 .isInstanceOf(StaleVersion.class);
-        assertThat(publications.masthead().text(Language.EN).responsibleEditor())
+        assertThat(publications.masthead(PublicationId.FIRST).text(Language.EN).responsibleEditor())
                 .isEqualTo("Nimete Vrapi");
     }
 
@@ -241,24 +248,27 @@ class PublicationSettingsIT {
     private void changeMasthead(Masthead masthead) {
         by(
                 COORDINATOR,
-                () -> publications.changeMasthead(
-                        new ChangeMasthead(publications.settings().version(), masthead)));
+                () -> publications.changeMasthead(new ChangeMasthead(
+                        publications.settings(PublicationId.FIRST).seen(), masthead)));
     }
 
     private void changeAbout(String text) {
         by(
                 COORDINATOR,
-                () -> publications.changeAbout(
-                        new ChangeAbout(publications.settings().version(), Map.of(Language.EN, text))));
+                () -> publications.changeAbout(new ChangeAbout(
+                        publications.settings(PublicationId.FIRST).seen(), Map.of(Language.EN, text))));
     }
 
     private void number(Numbering numbering) {
-        by(COORDINATOR, () -> publications.number(publications.settings().version(), numbering));
+        by(
+                COORDINATOR,
+                () -> publications.number(
+                        publications.settings(PublicationId.FIRST).seen(), numbering));
     }
 
     /** These sections and no others, known ones by their names. */
     private void arrange(String... names) {
-        Map<String, SectionView> known = sections.offered().stream()
+        Map<String, SectionView> known = sections.offered(PublicationId.FIRST).stream()
                 .collect(Collectors.toMap(
                         section -> section.name(Language.EN), section -> section, (one, other) -> one));
         save(Arrays.stream(names)
@@ -269,7 +279,7 @@ class PublicationSettingsIT {
     }
 
     private void rename(String from, String to) {
-        save(sections.offered().stream()
+        save(sections.offered(PublicationId.FIRST).stream()
                 .map(section ->
                         arranged(section, section.name(Language.EN).equals(from) ? to : section.name(Language.EN)))
                 .toList());
@@ -282,12 +292,12 @@ class PublicationSettingsIT {
     private void save(List<ArrangeSections.Arranged> all) {
         asked.by(
                 COORDINATOR,
-                () -> sections.arrange(
-                        new ArrangeSections(publications.settings().version(), all)));
+                () -> sections.arrange(new ArrangeSections(
+                        publications.settings(PublicationId.FIRST).seen(), all)));
     }
 
     private List<String> names() {
-        return sections.offered().stream()
+        return sections.offered(PublicationId.FIRST).stream()
                 .map(section -> section.name(Language.EN))
                 .toList();
     }
@@ -327,7 +337,12 @@ class PublicationSettingsIT {
     private UUID plan(@Nullable YearNumber inYear) {
         return by(
                 EDITOR,
-                () -> issues.plan(new PlanIssue(issues.nextNumber(), inYear, null, Map.of(Language.EN, "Vrapi"))));
+                () -> issues.plan(new PlanIssue(
+                        PublicationId.FIRST,
+                        issues.nextNumber(PublicationId.FIRST),
+                        inYear,
+                        null,
+                        Map.of(Language.EN, "Vrapi"))));
     }
 
     private void assign(IssueView issue, @Nullable String section) {
@@ -335,7 +350,7 @@ class PublicationSettingsIT {
     }
 
     private AssignSection put(IssueView issue, int placement, @Nullable String section) {
-        UUID id = sections.offered().stream()
+        UUID id = sections.offered(PublicationId.FIRST).stream()
                 .filter(one -> one.name(Language.EN).equals(section))
                 .map(SectionView::id)
                 .findFirst()
@@ -361,7 +376,8 @@ class PublicationSettingsIT {
     }
 
     private String mail(IssueView issue) {
-        return by(EDITOR, () -> renditions.email(issue.number(), Language.EN)).html();
+        return by(EDITOR, () -> renditions.email(issue.number().value(), Language.EN))
+                .html();
     }
 
     private List<String> etags(String path) {

@@ -12,9 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.ChangePublication;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.web.support.Problems;
 
 /** Titles and ISSN of the newsletter. A language whose fields are all empty is not published in. */
@@ -36,7 +38,7 @@ public class PublicationSettings implements Serializable {
 
     @PostConstruct
     void open() {
-        PublicationView now = publications.current();
+        PublicationView now = publications.get(PublicationId.FIRST);
         version = now.version();
         issn = now.issn();
         for (Language language : Language.values()) {
@@ -47,7 +49,8 @@ public class PublicationSettings implements Serializable {
     public @Nullable String save() {
         Map<Language, PublicationText> typed = new EnumMap<>(Language.class);
         texts.stream().filter(PublicationForm::isFilled).forEach(form -> typed.put(form.getLanguage(), form.text()));
-        if (!problems.attempt(() -> publications.change(new ChangePublication(version, issn, typed)))) {
+        if (!problems.attempt(() -> publications.change(
+                new ChangePublication(new SettingsVersion(PublicationId.FIRST, version), issn, typed)))) {
             return null;
         }
         problems.done("issues.publication.saved");

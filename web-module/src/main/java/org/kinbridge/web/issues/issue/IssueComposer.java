@@ -29,6 +29,7 @@ import org.kinbridge.newsletter.issue.Move;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlacementView;
 import org.kinbridge.newsletter.issue.ShownText;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.publication.Sections;
 import org.kinbridge.web.support.Ids;
@@ -123,7 +124,7 @@ public class IssueComposer implements Serializable {
     }
 
     public List<SectionView> getSections() {
-        return sections.offered();
+        return sections.offered(PublicationId.FIRST);
     }
 
     public @Nullable String freeze() {

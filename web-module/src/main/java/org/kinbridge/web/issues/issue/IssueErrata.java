@@ -123,7 +123,7 @@ public class IssueErrata implements Serializable {
     /** The print editions of before. */
     public List<EarlierPrint> getEarlier() {
         IssueView now = getView();
-        return now == null ? List.of() : renditions.earlierPrints(now.number());
+        return now == null ? List.of() : renditions.earlierPrints(now.number().value());
     }
 
     public String getPiece() {

@@ -24,6 +24,7 @@ import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlanIssue;
 import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.YearNumber;
 import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
@@ -56,7 +57,7 @@ public class IssuePlan implements Serializable {
         problems.attempt(() -> {
             String given = Faces.getRequestParameter("id");
             if (given == null) {
-                fill(issues.nextShownNumber());
+                fill(issues.nextShownNumber(PublicationId.FIRST));
                 fill(List.of());
             } else {
                 fill(issues.issue(Ids.of(given)));
@@ -104,7 +105,7 @@ public class IssuePlan implements Serializable {
     }
 
     private UUID store() {
-        PlanIssue plan = new PlanIssue(typedNumber(), typedYear(), day(), titles());
+        PlanIssue plan = new PlanIssue(PublicationId.FIRST, typedNumber(), typedYear(), day(), titles());
         if (id == null) {
             return issues.plan(plan);
         }

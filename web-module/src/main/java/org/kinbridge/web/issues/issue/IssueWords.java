@@ -76,7 +76,7 @@ public class IssueWords {
                         .map(EditionView::language)
                         .map(this::name)
                         .toList());
-        return words.of("issues.publish.named", issue.number(), languages);
+        return words.of("issues.publish.named", issue.number().running(), languages);
     }
 
     /** A work in a list to choose from: title, kind and languages. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.EditionContent;
@@ -68,7 +69,8 @@ class ReaderPages {
 
     private Map<String, Object> model(ReaderPage page) {
         SiteWords words = new SiteWords(page.language());
-        Optional<PublicationText> publication = publications.current().text(page.language());
+        Optional<PublicationText> publication =
+                publications.get(PublicationId.FIRST).text(page.language());
         Map<String, Object> model = new HashMap<>(page.values());
         model.put("lang", page.language().tag());
         model.put("dir", page.language().direction().attribute());

@@ -280,8 +280,8 @@ class RetentionIT {
 
     private static String subscriber(String state, String ended) {
         String address = state.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@example.org";
-        return "insert into newsletter.subscriber (id, version, address, address_identity, language, state, asked_at,"
-                + " ended_at) values (:case, 0, '" + address + "', '" + address + "', 'EN', '" + state
+        return "insert into newsletter.subscriber (id, publication_id, version, address, address_identity, language, state, asked_at,"
+                + " ended_at) values (:case, 1, 0, '" + address + "', '" + address + "', 'EN', '" + state
                 + "', '2018-01-01', " + ended + ")";
     }
 

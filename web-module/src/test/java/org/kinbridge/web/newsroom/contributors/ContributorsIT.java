@@ -55,6 +55,7 @@ import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlanIssue;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.PrintReady;
@@ -395,7 +396,11 @@ class ContributorsIT {
         printReady.approve(work, Language.EN);
         UUID id = run(
                 EDITOR,
-                () -> issues.plan(new PlanIssue(issues.nextNumber(), null, Map.of(Language.EN, "Under the eaves"))));
+                () -> issues.plan(new PlanIssue(
+                        PublicationId.FIRST,
+                        issues.nextNumber(PublicationId.FIRST),
+                        null,
+                        Map.of(Language.EN, "Under the eaves"))));
         run(EDITOR, () -> composition.place(issues.issue(id).seen(), new PlaceWork(work, null)));
         return run(EDITOR, () -> issues.freeze(issues.issue(id).seen()));
     }

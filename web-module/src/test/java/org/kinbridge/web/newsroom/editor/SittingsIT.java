@@ -36,6 +36,7 @@ import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlanIssue;
 import org.kinbridge.newsletter.publication.ChangePublication;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.web.fixture.Asked;
@@ -130,11 +131,12 @@ class SittingsIT {
         asked.by(
                 Role.ADMINISTRATOR,
                 () -> publications.change(new ChangePublication(
-                        publications.current().version(),
+                        publications.get(PublicationId.FIRST).seen(),
                         "2049-3630",
                         Map.of(Language.EN, new PublicationText("The Beacon", "Families in Search", "About us")))));
-        int number = asked.by(MARCO, issues::nextNumber);
-        UUID id = asked.by(MARCO, () -> issues.plan(new PlanIssue(number, null, Map.of(Language.EN, ""))));
+        int number = asked.by(MARCO, () -> issues.nextNumber(PublicationId.FIRST));
+        UUID id = asked.by(
+                MARCO, () -> issues.plan(new PlanIssue(PublicationId.FIRST, number, null, Map.of(Language.EN, ""))));
         IssueView issue = asked.by(MARCO, () -> issues.issue(id));
         IssueView placed = asked.by(MARCO, () -> composition.place(issue.seen(), new PlaceWork(work, null)));
         asked.by(MARCO, () -> issues.freeze(placed.seen()));

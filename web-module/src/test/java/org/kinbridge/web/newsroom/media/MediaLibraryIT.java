@@ -77,6 +77,7 @@ import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.newsletter.media.PhotographSize;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.media.PhotographView;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.newsletter.rendition.StoredPage;
@@ -421,13 +422,13 @@ class MediaLibraryIT {
         people(id, 0);
         IssueView issue = placed(write("The ferry of Zvernec", id));
         publish(issue);
-        mailed(issue.number(), "ACCEPTED", "UNCERTAIN", "PENDING", "SUPPRESSED");
+        mailed(issue.number().value(), "ACCEPTED", "UNCERTAIN", "PENDING", "SUPPRESSED");
         PhotographPlace mail = editor(() -> media.places(id)).stream()
                 .filter(place -> place.kind() == PhotographPlace.Kind.MAIL)
                 .findFirst()
                 .orElseThrow();
         assertEquals(2, mail.count(), "what has not gone out does not count");
-        assertEquals(issue.number(), mail.subject());
+        assertEquals(issue.number().value(), mail.subject());
         assertTrue(mail.kind().isBeyondRecall());
     }
 
@@ -463,7 +464,7 @@ class MediaLibraryIT {
     }
 
     private String mail(IssueView issue) {
-        var mail = editor(() -> renditions.email(issue.number(), Language.EN));
+        var mail = editor(() -> renditions.email(issue.number().value(), Language.EN));
         return mail.html() + mail.text();
     }
 
@@ -476,7 +477,8 @@ class MediaLibraryIT {
 
     private IssueView placed(UUID work) {
         printReady.approve(work, Language.EN);
-        UUID id = editor(() -> issues.plan(new PlanIssue(issues.nextNumber(), null, Map.of(Language.EN, "Windows"))));
+        UUID id = editor(() -> issues.plan(new PlanIssue(
+                PublicationId.FIRST, issues.nextNumber(PublicationId.FIRST), null, Map.of(Language.EN, "Windows"))));
         return editor(() -> composition.place(issues.issue(id).seen(), new PlaceWork(work, null)));
     }
 

@@ -37,6 +37,7 @@ import org.kinbridge.newsletter.issue.IssueTranslations;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlanIssue;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.translation.AssignTranslation;
 import org.kinbridge.newsletter.translation.Assigning;
 import org.kinbridge.newsletter.translation.BlockState;
@@ -277,8 +278,11 @@ class TranslationsIT {
         translated();
         UUID issue = asked.by(
                 EDITOR,
-                () -> issues.plan(
-                        new PlanIssue(issues.nextNumber(), null, Map.of(Language.EN, "Vrasht", Language.FA, "وراشت"))));
+                () -> issues.plan(new PlanIssue(
+                        PublicationId.FIRST,
+                        issues.nextNumber(PublicationId.FIRST),
+                        null,
+                        Map.of(Language.EN, "Vrasht", Language.FA, "وراشت"))));
         asked.by(EDITOR, () -> composition.place(issues.issue(issue).seen(), new PlaceWork(work, null)));
         assertThat(kinds(issue)).doesNotContain(CheckKind.TRANSLATION_STALE);
 
@@ -303,7 +307,12 @@ class TranslationsIT {
         pieces.save(WRITER, work, 2, BODY.replace("Mondays", "Sundays"));
         long sheet = statements.of(() -> sheet());
         UUID issue = asked.by(
-                EDITOR, () -> issues.plan(new PlanIssue(issues.nextNumber(), null, Map.of(Language.FA, "وراشت"))));
+                EDITOR,
+                () -> issues.plan(new PlanIssue(
+                        PublicationId.FIRST,
+                        issues.nextNumber(PublicationId.FIRST),
+                        null,
+                        Map.of(Language.FA, "وراشت"))));
         asked.by(EDITOR, () -> composition.place(issues.issue(issue).seen(), new PlaceWork(work, null)));
         for (int i = 0; i < 10; i++) {
             UUID other = pieces.write(WRITER, "The ferry of Vrasht " + i, BODY);
