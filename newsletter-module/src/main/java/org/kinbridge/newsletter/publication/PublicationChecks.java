@@ -42,6 +42,9 @@ final class PublicationChecks {
     /** Titles, publisher, ISSN and the pages about it. */
     static void of(ChangePublication change) {
         PublicationChecks checks = new PublicationChecks();
+        if (!change.seen().publication().equals(PublicationId.FIRST)) {
+            checks.title(change.texts());
+        }
         checks.names(change.issn(), change.texts());
         checks.errors.throwIfAny();
     }
@@ -51,7 +54,7 @@ final class PublicationChecks {
         PublicationChecks checks = new PublicationChecks();
         checks.errors.rejectIf(!WORD.matcher(founded.word()).matches(), "word", "publication.problem.word");
         checks.errors.rejectIf(taken.contains(founded.word()), "word", "publication.problem.wordTaken");
-        checks.errors.rejectIf(founded.texts().isEmpty(), "texts", "publication.problem.noTitle");
+        checks.title(founded.texts());
         checks.names(founded.issn(), founded.texts());
         checks.errors.throwIfAny();
     }
@@ -86,6 +89,11 @@ final class PublicationChecks {
                 change.sections().size() > MOST_SECTIONS, "sections", "publication.problem.sections", MOST_SECTIONS);
         languages.forEach(language -> checks.names(change.sections(), language));
         checks.errors.throwIfAny();
+    }
+
+    /** Said beside the first title that could be written. */
+    private void title(Map<Language, PublicationText> texts) {
+        errors.rejectIf(texts.isEmpty(), Language.values()[0].tag() + ".title", "publication.problem.noTitle");
     }
 
     private void names(String issn, Map<Language, PublicationText> texts) {

@@ -47,7 +47,8 @@ public class Publications {
     @OpenToAll
     public List<PublicationView> all() {
         return entityManager
-                .createQuery("select p from Publication p order by p.id", Publication.class)
+                .createQuery(
+                        "select distinct p from Publication p left join fetch p.texts order by p.id", Publication.class)
                 .getResultStream()
                 .map(Publication::view)
                 .toList();
@@ -80,11 +81,14 @@ public class Publications {
     /**
      * Founds a newsletter beside those that are there. Its pages are public at once; it has no readers and no issues.
      *
-     * @throws InvalidInput for a word that is taken or cannot stand in an address, no title in any language, and as for
-     *     {@link #change}
+     * @throws InvalidInput naming {@code word} for one that is taken or cannot stand in an address, {@code en.title} for
+     *     no title in any language, and as for {@link #change}
+     * @throws Refused if no further one fits
      */
     @AllowedTo(Role.ADMINISTRATOR)
     public PublicationId add(NewPublication founded) {
+        // one after the other: whoever takes the same word at the same moment then sees that it is taken
+        existing(PublicationId.FIRST, LockModeType.PESSIMISTIC_WRITE);
         PublicationChecks.of(founded, words());
         int next = entityManager
                         .createQuery("select max(p.id) from Publication p", Integer.class)
@@ -111,7 +115,8 @@ public class Publications {
     /**
      * Changes title, publisher, ISSN and the pages about it. A language is left out by leaving its texts out.
      *
-     * @throws InvalidInput for a language without a title or a publisher, or an ISSN whose check digit is wrong
+     * @throws InvalidInput for a language without a title or a publisher, an ISSN whose check digit is wrong, or no title
+     *     in any language for a newsletter beside the first one, which has a title from its founding on
      * @throws StaleVersion if somebody changed the settings since
      */
     @AllowedTo(Role.ADMINISTRATOR)

@@ -96,6 +96,81 @@ class PublicationChecksTest {
         assertThat(typedBefore.about().blocks()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bulletin", "b2", "letters-for-volunteers", " Bulletin "})
+    void a_newsletter_is_founded_under_a_word_that_can_stand_in_an_address(String word) {
+        assertThatCode(() -> PublicationChecks.of(founded(word), Set.of("", "tidings")))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "b",
+                "2b",
+                "-bulletin",
+                "bulletin-",
+                "two--words",
+                "two words",
+                "p/q",
+                "خبرنامه",
+                "büro",
+                "a."
+            })
+    void other_words_cannot(String word) {
+        assertErrors(
+                () -> PublicationChecks.of(founded(word), Set.of("tidings")),
+                tuple("word", "publication.problem.word"));
+    }
+
+    @Test
+    void a_word_has_thirty_letters_at_most() {
+        assertThatCode(() -> PublicationChecks.of(founded("b".repeat(30)), Set.of()))
+                .doesNotThrowAnyException();
+        assertErrors(
+                () -> PublicationChecks.of(founded("b".repeat(31)), Set.of()),
+                tuple("word", "publication.problem.word"));
+    }
+
+    @Test
+    void a_word_is_taken_once_however_it_is_typed() {
+        assertErrors(
+                () -> PublicationChecks.of(founded("TIDINGS "), Set.of("", "tidings")),
+                tuple("word", "publication.problem.wordTaken"));
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_new_one_is_said_at_once() {
+        NewPublication founded = new NewPublication(
+                "tidings", "2049-3631", Map.of(Language.FA, new PublicationText("", "خانواده‌ها", "")));
+        assertErrors(
+                () -> PublicationChecks.of(founded, Set.of("tidings")),
+                tuple("word", "publication.problem.wordTaken"),
+                tuple("issn", "issues.problem.issn"),
+                tuple("fa.title", "issues.problem.publicationTitle"));
+    }
+
+    @Test
+    void only_the_first_one_may_be_without_a_title() {
+        assertErrors(
+                () -> PublicationChecks.of(new NewPublication("tidings", "", Map.of()), Set.of()),
+                tuple("en.title", "publication.problem.noTitle"));
+        assertErrors(
+                () -> PublicationChecks.of(untitled(new PublicationId(2))),
+                tuple("en.title", "publication.problem.noTitle"));
+        assertThatCode(() -> PublicationChecks.of(untitled(PublicationId.FIRST)))
+                .doesNotThrowAnyException();
+    }
+
+    private static NewPublication founded(String word) {
+        return new NewPublication(word, "", Map.of(Language.EN, new PublicationText("Tidings", "Families", "")));
+    }
+
+    private static ChangePublication untitled(PublicationId id) {
+        return new ChangePublication(new SettingsVersion(id, 0), "", Map.of());
+    }
+
     private static ChangeAbout about(String text) {
         return new ChangeAbout(new SettingsVersion(PublicationId.FIRST, 0), Map.of(Language.EN, text));
     }

@@ -10,6 +10,7 @@ import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Accounts;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.SystemWork;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /** Fills the demonstration association on its first start, each part by the member of staff whose work it is. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class DemoAssociation {
     private final DemoTalk talk;
     private final DemoTranslations translations;
     private final DemoPost post;
+    private final DemoVolunteers volunteers;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected DemoAssociation() {
@@ -58,6 +60,7 @@ class DemoAssociation {
         this.talk = null;
         this.translations = null;
         this.post = null;
+        this.volunteers = null;
     }
 
     @Inject
@@ -81,7 +84,8 @@ class DemoAssociation {
             DemoHandOvers handOvers,
             DemoTalk talk,
             DemoTranslations translations,
-            DemoPost post) {
+            DemoPost post,
+            DemoVolunteers volunteers) {
         this.accounts = accounts;
         this.systemWork = systemWork;
         this.cases = cases;
@@ -102,6 +106,7 @@ class DemoAssociation {
         this.talk = talk;
         this.translations = translations;
         this.post = post;
+        this.volunteers = volunteers;
     }
 
     void fill(@Observes DemoAccountsOpened opened) {
@@ -143,6 +148,8 @@ class DemoAssociation {
         systemWork.onBehalfOf(staff(opened.editor()), () -> translations.ask(article, opened.translator()));
         systemWork.onBehalfOf(staff(opened.editor()), () -> handOvers.askForTranslation(ahead, opened.translator()));
         systemWork.onBehalfOf(staff(opened.editor()), () -> post.prepare(DemoNewsroom.FIRST_ISSUE));
+        PublicationId second = systemWork.onBehalfOf(staff(opened.administrator()), volunteers::found);
+        systemWork.onBehalfOf(staff(opened.editor()), () -> volunteers.plan(second));
     }
 
     private Caller.Staff staff(AccountId account) {

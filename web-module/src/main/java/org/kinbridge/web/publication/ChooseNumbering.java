@@ -11,7 +11,6 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.publication.Numbering;
-import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.newsletter.rendition.PublicSite;
@@ -53,12 +52,12 @@ public class ChooseNumbering extends SettingsPage {
 
     /** The numbering that holds. */
     public Numbering getNow() {
-        return publications.settings(PublicationId.FIRST).numbering();
+        return publications.settings(publication()).numbering();
     }
 
     /** The next issue in each numbering. */
     public List<IssueNumber> getPreviews() {
-        return issues.nextInEachNumbering(PublicationId.FIRST);
+        return issues.nextInEachNumbering(publication());
     }
 
     public String label(IssueNumber number, Language language) {

@@ -14,7 +14,6 @@ import org.kinbridge.newsletter.publication.ChangeMasthead;
 import org.kinbridge.newsletter.publication.Frequency;
 import org.kinbridge.newsletter.publication.Masthead;
 import org.kinbridge.newsletter.publication.MastheadText;
-import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.SettingsVersion;
 import org.kinbridge.web.publication.Differences.Difference;
@@ -37,7 +36,7 @@ public class EditMasthead extends SettingsPage {
 
     @Override
     void show(PublicationView settings) {
-        Masthead now = publications.masthead(PublicationId.FIRST);
+        Masthead now = publications.masthead(publication());
         email = now.email();
         telephone = now.telephone();
         frequency = now.frequency();
@@ -61,7 +60,7 @@ public class EditMasthead extends SettingsPage {
 
     @Override
     List<Difference> compare(PublicationView settings) {
-        Masthead now = publications.masthead(PublicationId.FIRST);
+        Masthead now = publications.masthead(publication());
         Differences found = new Differences()
                 .compare(words.of("publication.email"), email, now.email())
                 .compare(words.of("publication.telephone"), telephone, now.telephone())

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.ArrangeSections;
-import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Sections;
 import org.kinbridge.newsletter.publication.SettingsVersion;
@@ -40,7 +39,7 @@ public class EditSections extends SettingsPage {
     }
 
     private List<SectionForm> saved() {
-        return sections.offered(PublicationId.FIRST).stream()
+        return sections.offered(publication()).stream()
                 .map(section -> SectionForm.of(section, languages))
                 .toList();
     }

@@ -7,14 +7,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
-import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.publication.Sections;
 import org.kinbridge.web.support.Problems;
 
-/** The overview of the settings. */
+/** The overview of the settings of one newsletter, with the way to the others if there are any. */
 @Named
 @RequestScoped
 public class NewsletterSettings {
@@ -26,13 +26,20 @@ public class NewsletterSettings {
     private Sections sections;
 
     @Inject
+    private Newsletters newsletters;
+
+    @Inject
     private Problems problems;
 
+    private @Nullable ShownNewsletter shown;
     private @Nullable PublicationView view;
 
+    /** @throws NotFound if the address names a newsletter that is not there */
     @PostConstruct
     void open() {
-        problems.attempt(() -> view = publications.settings(PublicationId.FIRST));
+        ShownNewsletter wanted = newsletters.shown();
+        shown = wanted;
+        problems.attempt(() -> view = publications.settings(wanted.id()));
     }
 
     public boolean isOpen() {
@@ -45,7 +52,11 @@ public class NewsletterSettings {
     }
 
     public int getSections() {
-        return sections.offered(PublicationId.FIRST).size();
+        return sections.offered(getShown().id()).size();
+    }
+
+    public ShownNewsletter getShown() {
+        return Objects.requireNonNull(shown);
     }
 
     public @Nullable PublicationView getView() {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
@@ -15,8 +16,8 @@ import org.kinbridge.web.publication.Differences.Difference;
 import org.kinbridge.web.support.Problems;
 
 /**
- * What the pages of the settings have in common. After somebody else's change what was typed stays, and whoever saves
- * again has seen what is there now.
+ * What the pages of the settings have in common: which newsletter the address means, and it stays that one. After
+ * somebody else's change what was typed stays, and whoever saves again has seen what is there now.
  */
 public abstract class SettingsPage implements Serializable {
 
@@ -26,17 +27,24 @@ public abstract class SettingsPage implements Serializable {
     transient Publications publications;
 
     @Inject
+    private transient Newsletters newsletters;
+
+    @Inject
     private transient Problems problems;
+
+    private @Nullable ShownNewsletter shown;
 
     /** Of the settings that the page shows; none while there is nothing to show. */
     private int version = -1;
 
     private transient List<Difference> differences = List.of();
 
+    /** @throws NotFound if the address names a newsletter that is not there */
     @PostConstruct
     void open() {
+        shown = newsletters.shown();
         problems.attempt(() -> {
-            PublicationView now = publications.settings(PublicationId.FIRST);
+            PublicationView now = publications.settings(publication());
             version = now.version();
             show(now);
         });
@@ -58,18 +66,26 @@ public abstract class SettingsPage implements Serializable {
             return null;
         }
         problems.done(done);
-        return "/desk/publication/" + page + "?faces-redirect=true";
+        return getShown().openAnew("/desk/publication/" + page);
     }
 
     private void store() {
         try {
-            store(new SettingsVersion(PublicationId.FIRST, version));
+            store(new SettingsVersion(publication(), version));
         } catch (StaleVersion stale) {
-            PublicationView now = publications.settings(PublicationId.FIRST);
+            PublicationView now = publications.settings(publication());
             version = now.version();
             differences = compare(now);
             throw stale;
         }
+    }
+
+    PublicationId publication() {
+        return getShown().id();
+    }
+
+    public ShownNewsletter getShown() {
+        return Objects.requireNonNull(shown);
     }
 
     public List<Difference> getDifferences() {

@@ -54,6 +54,45 @@ class PublicationPagesIT {
         }
     }
 
+    /** It stays for the tests that come later; all pages show the first newsletter unless they are asked for another. */
+    @Test
+    void an_administrator_founds_another_newsletter_and_stays_with_it() throws Exception {
+        try (Desk desk = Desk.open(address.toURI())) {
+            desk.signIn(Staff.ADMINISTRATOR).go("/admin/publication").press("Found another newsletter");
+            desk.type("Word for the address", "The Ferry!")
+                    .type("Title of the newsletter, English", "The Ferry of Vrapi")
+                    .press("Found newsletter")
+                    .see("beginning with a letter, such as bulletin")
+                    .see("Write the name of the association");
+            assertThat(desk.valueOf("Title of the newsletter, English")).isEqualTo("The Ferry of Vrapi");
+            desk.photograph("publication-add-en").checkAccessibility();
+            desk.type("Word for the address", "ferry")
+                    .type("Name of the association, English", "Families in Search")
+                    .press("Found newsletter")
+                    .see("is founded and its pages are public")
+                    .see("/p/ferry");
+            desk.photograph("publication-several-en").checkAccessibility();
+            String overview = desk.path();
+            desk.press("Masthead")
+                    .type("Responsible editor, English", "Zenepe Vrapi")
+                    .press("Save masthead")
+                    .see("The masthead is saved");
+            assertThat(desk.heading()).contains("Masthead", "The Ferry of Vrapi");
+            assertThat(desk.valueOf("Responsible editor, English")).isEqualTo("Zenepe Vrapi");
+            desk.press("فارسی").photograph("publication-several-masthead-fa").checkAccessibility();
+            desk.go("/admin/publication/add").photograph("publication-add-fa").checkAccessibility();
+            desk.go(overview.substring(overview.indexOf("/desk")))
+                    .photograph("publication-several-fa")
+                    .checkAccessibility();
+            desk.press("English");
+            for (String id : List.of("1000", "-1", "one")) {
+                desk.go("/desk/publication/masthead?publication=" + id).see("There is no such page");
+            }
+            desk.go("/desk/publication/masthead").see("Masthead");
+            assertThat(desk.heading()).doesNotContain("The Ferry of Vrapi");
+        }
+    }
+
     private static void writeMasthead(Desk desk) {
         desk.press("Masthead")
                 .type("Responsible editor, English", "Behije Vrapi")

@@ -2,14 +2,21 @@ package org.kinbridge.web.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccessDenied;
@@ -48,9 +56,11 @@ import org.kinbridge.newsletter.publication.Frequency;
 import org.kinbridge.newsletter.publication.IssueNumber;
 import org.kinbridge.newsletter.publication.Masthead;
 import org.kinbridge.newsletter.publication.MastheadText;
+import org.kinbridge.newsletter.publication.NewPublication;
 import org.kinbridge.newsletter.publication.Numbering;
 import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
+import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.publication.Sections;
@@ -61,6 +71,7 @@ import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.newsletter.rendition.StoredPage;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.PrintReady;
+import org.kinbridge.web.fixture.SecondPublication;
 
 /** The settings of the newsletter, and what of them reaches issues that are there already. */
 @ExtendWith(ArquillianExtension.class)
@@ -97,7 +108,13 @@ class PublicationSettingsIT {
     private PrintReady printReady;
 
     @Inject
+    private SecondPublication secondPublication;
+
+    @Inject
     private Asked asked;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @BeforeEach
     void nameTheNewsletter() {
@@ -229,6 +246,81 @@ class PublicationSettingsIT {
     }
 
     @Test
+    void what_is_set_for_one_newsletter_is_not_set_for_another() {
+        PublicationId other = secondPublication.id();
+        PublicationView first = publications.get(PublicationId.FIRST);
+        changeMasthead(other, masthead("Qerime Vrapi"));
+        number(other, Numbering.YEAR);
+        save(
+                other,
+                List.of(new ArrangeSections.Arranged(
+                        null, Map.of(Language.EN, "Quay post", Language.FA, "پیک اسکله"))));
+        assertThat(publications.get(PublicationId.FIRST)).isEqualTo(first);
+        assertThat(publications.masthead(PublicationId.FIRST).text(Language.EN).responsibleEditor())
+                .isEmpty();
+        assertThat(names()).containsExactly(OFFICE, POST);
+
+        PublicationView second = publications.get(other);
+        changeMasthead(masthead("Nimete Vrapi"));
+        arrange(POST);
+        assertThat(publications.get(other)).isEqualTo(second);
+        assertThat(second.numbering()).isEqualTo(Numbering.YEAR);
+        assertThat(publications.masthead(other).text(Language.EN).responsibleEditor())
+                .isEqualTo("Qerime Vrapi");
+        assertThat(names(other)).containsExactly("Quay post");
+
+        SectionView foreign = sections.offered(PublicationId.FIRST).get(0);
+        assertThatThrownBy(() -> save(
+                        other,
+                        List.of(new ArrangeSections.Arranged(
+                                foreign.id(), Map.of(Language.EN, POST, Language.FA, "پست")))))
+                .as("a section of another newsletter")
+                .isInstanceOf(NotFound.class);
+        assertThat(names(other)).containsExactly("Quay post");
+        save(other, List.of());
+        number(other, Numbering.RUNNING);
+        changeMasthead(other, new Masthead("", "", Frequency.NOT_SAID, Map.of()));
+    }
+
+    @Test
+    void only_an_administrator_founds_a_newsletter() {
+        NewPublication founded = founded("not-by-them");
+        for (Role role : List.of(Role.COORDINATOR, Role.EDITOR, Role.AUTHOR, Role.CASEWORKER)) {
+            assertThatThrownBy(() -> asked.by(role, () -> publications.add(founded)))
+                    .isInstanceOf(AccessDenied.class);
+        }
+        assertThat(publications.all()).extracting(PublicationView::word).doesNotContain("not-by-them");
+    }
+
+    @Test
+    void of_two_who_take_the_same_word_at_once_one_is_told_that_it_is_taken() throws Exception {
+        Callable<Optional<InvalidInput>> attempt = () -> {
+            try {
+                asked.by(Role.ADMINISTRATOR, () -> publications.add(founded("both-at-once")));
+                return Optional.empty();
+            } catch (InvalidInput refused) {
+                return Optional.of(refused);
+            }
+        };
+        List<Future<Optional<InvalidInput>>> both = List.of(executor.submit(attempt), executor.submit(attempt));
+        List<InvalidInput> refused = new ArrayList<>();
+        for (Future<Optional<InvalidInput>> one : both) {
+            one.get().ifPresent(refused::add);
+        }
+        assertThat(refused).singleElement().satisfies(invalid -> assertThat(invalid.errors())
+                .extracting(InvalidInput.FieldError::field, InvalidInput.FieldError::messageKey)
+                .containsExactly(tuple("word", "publication.problem.wordTaken")));
+        assertThat(publications.all())
+                .filteredOn(one -> one.word().equals("both-at-once"))
+                .hasSize(1);
+    }
+
+    private static NewPublication founded(String word) {
+        return new NewPublication(
+                word, "", Map.of(Language.EN, new PublicationText("Both at Once", "Families in Search", "")));
+    }
+
+    @Test
     void the_page_about_it_is_public_in_blocks_as_soon_as_it_is_saved() {
         changeAbout("## Whom we help\n\n- families of Vrapi\n\n[Write to us](https://vrapi.example)");
         assertThat(text(PublicSite.key("/about", Language.EN)))
@@ -246,10 +338,14 @@ class PublicationSettingsIT {
     }
 
     private void changeMasthead(Masthead masthead) {
+        changeMasthead(PublicationId.FIRST, masthead);
+    }
+
+    private void changeMasthead(PublicationId id, Masthead masthead) {
         by(
                 COORDINATOR,
-                () -> publications.changeMasthead(new ChangeMasthead(
-                        publications.settings(PublicationId.FIRST).seen(), masthead)));
+                () -> publications.changeMasthead(
+                        new ChangeMasthead(publications.settings(id).seen(), masthead)));
     }
 
     private void changeAbout(String text) {
@@ -260,10 +356,11 @@ class PublicationSettingsIT {
     }
 
     private void number(Numbering numbering) {
-        by(
-                COORDINATOR,
-                () -> publications.number(
-                        publications.settings(PublicationId.FIRST).seen(), numbering));
+        number(PublicationId.FIRST, numbering);
+    }
+
+    private void number(PublicationId id, Numbering numbering) {
+        by(COORDINATOR, () -> publications.number(publications.settings(id).seen(), numbering));
     }
 
     /** These sections and no others, known ones by their names. */
@@ -290,14 +387,22 @@ class PublicationSettingsIT {
     }
 
     private void save(List<ArrangeSections.Arranged> all) {
+        save(PublicationId.FIRST, all);
+    }
+
+    private void save(PublicationId id, List<ArrangeSections.Arranged> all) {
         asked.by(
                 COORDINATOR,
-                () -> sections.arrange(new ArrangeSections(
-                        publications.settings(PublicationId.FIRST).seen(), all)));
+                () -> sections.arrange(
+                        new ArrangeSections(publications.settings(id).seen(), all)));
     }
 
     private List<String> names() {
-        return sections.offered(PublicationId.FIRST).stream()
+        return names(PublicationId.FIRST);
+    }
+
+    private List<String> names(PublicationId id) {
+        return sections.offered(id).stream()
                 .map(section -> section.name(Language.EN))
                 .toList();
     }

@@ -1,6 +1,9 @@
 package org.kinbridge.web.admin.publication;
 
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.PublicationText;
 
@@ -21,12 +24,18 @@ public class PublicationForm implements Serializable {
         this.about = text.about();
     }
 
-    boolean isFilled() {
-        return !(title + associationName).isBlank();
+    /** What was typed; a language whose fields are all empty is left out. */
+    static Map<Language, PublicationText> typed(List<PublicationForm> forms) {
+        Map<Language, PublicationText> typed = new EnumMap<>(Language.class);
+        forms.stream()
+                .filter(PublicationForm::isFilled)
+                .forEach(form ->
+                        typed.put(form.language, new PublicationText(form.title, form.associationName, form.about)));
+        return typed;
     }
 
-    PublicationText text() {
-        return new PublicationText(title, associationName, about);
+    private boolean isFilled() {
+        return !(title + associationName).isBlank();
     }
 
     public Language getLanguage() {
