@@ -1,5 +1,6 @@
 -- Several newsletters in one installation. What is there belongs to the first one, which keeps its addresses.
 
+alter table newsletter.publication drop constraint publication_id_check;
 alter table newsletter.publication add column word text not null default '';
 alter table newsletter.publication
     alter column word drop default,
