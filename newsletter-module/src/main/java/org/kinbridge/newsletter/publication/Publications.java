@@ -47,9 +47,9 @@ public class Publications {
     @OpenToAll
     public List<PublicationView> all() {
         return entityManager
-                .createQuery(
-                        "select distinct p from Publication p left join fetch p.texts order by p.id", Publication.class)
-                .getResultStream()
+                .createQuery("select p from Publication p left join fetch p.texts order by p.id", Publication.class)
+                .getResultList()
+                .stream()
                 .map(Publication::view)
                 .toList();
     }
