@@ -99,7 +99,8 @@ class EditionAssembly {
                 pictures(pieces),
                 draft.editions(),
                 edition.issue().shownNumber(),
-                publications.masthead(publication.id()).in(language));
+                publications.masthead(publication.id()).in(language),
+                publication.base());
     }
 
     private List<PlacedPiece> pieces(Print print, IssueDraft draft) {

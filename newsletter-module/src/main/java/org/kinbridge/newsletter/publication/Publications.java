@@ -7,9 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.kinbridge.core.audit.AuditTrail;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
@@ -70,6 +72,16 @@ public class Publications {
     @OpenToAll
     public Masthead masthead(PublicationId id) {
         return existing(id, LockModeType.NONE).masthead();
+    }
+
+    /** Of every newsletter, who answers for it and how its office is reached. */
+    @OpenToAll
+    public Map<PublicationId, Masthead> mastheads() {
+        return entityManager
+                .createQuery("select p from Publication p left join fetch p.mastheadTexts", Publication.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Publication::id, Publication::masthead));
     }
 
     /** The newsletter, for whoever may change its settings. */

@@ -14,12 +14,17 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Document;
 import org.kinbridge.newsletter.document.Paragraph;
 import org.kinbridge.newsletter.document.Picture;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.Imprint;
 import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /**
  * An edition as it is kept: its content, with pictures replaced by where the site serves them. From it every rendition
  * can be made again when something is withdrawn.
+ *
+ * @param issueNumber under which the issue is filed; no reader sees it
+ * @param base what the addresses of its publication begin with; empty for the first
  */
 record Edition(
         int issueNumber,
@@ -34,11 +39,16 @@ record Edition(
         Set<Language> languages,
         IssueNumber shownNumber,
         Imprint imprint,
-        Amendments amendments) {
+        Amendments amendments,
+        String base) {
 
-    /** Editions that were published before issues were numbered by year, had a masthead or were amended, are kept without. */
+    /**
+     * Editions that were published before issues were numbered by year, had a masthead, were amended or belonged to one of
+     * several publications, are kept without.
+     */
     Edition {
         shownNumber = shownNumber == null ? IssueNumber.running(issueNumber) : shownNumber;
+        base = base == null ? "" : base;
         imprint = imprint == null ? Imprint.none() : imprint;
         amendments = amendments == null ? Amendments.none() : amendments;
     }
@@ -57,11 +67,21 @@ record Edition(
                 content.languages(),
                 content.shownNumber(),
                 content.imprint(),
-                Amendments.none());
+                Amendments.none(),
+                content.base());
+    }
+
+    PublicationId publication() {
+        return new FiledNumber(issueNumber).publication();
     }
 
     String path() {
-        return "/issues/" + issueNumber + "/" + language.tag();
+        return path(language);
+    }
+
+    /** The address of the same issue in this language. */
+    String path(Language other) {
+        return base + "/issues/" + new FiledNumber(issueNumber).running() + "/" + other.tag();
     }
 
     String path(PlacedPiece piece) {
@@ -155,6 +175,7 @@ record Edition(
                 newLanguages,
                 shownNumber,
                 imprint,
-                newAmendments);
+                newAmendments,
+                base);
     }
 }

@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.Imprint;
 import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /**
  * Everything that one edition shows. It is built up from what was approved and cleared; nothing else can reach a
  * rendition.
  *
+ * @param issueNumber under which the issue is filed; no reader sees it
  * @param publicationTitle the newsletter's title in the edition's language
  * @param associationName the publisher's name in the edition's language
  * @param issueTitle the issue's own title; may be empty
@@ -24,6 +27,7 @@ import org.kinbridge.newsletter.publication.IssueNumber;
  * @param languages all languages in which the issue is published, this one among them
  * @param shownNumber the issue's number as readers see it
  * @param imprint the masthead
+ * @param base what the addresses of its publication begin with: nothing for the first, {@code /p/bulletin} for others
  */
 public record EditionContent(
         int issueNumber,
@@ -37,9 +41,10 @@ public record EditionContent(
         Map<String, PictureFile> pictures,
         Set<Language> languages,
         IssueNumber shownNumber,
-        Imprint imprint) {
+        Imprint imprint,
+        String base) {
 
-    /** One that shows its running number alone, and no masthead. */
+    /** One of the first publication that shows its running number alone, and no masthead. */
     @SuppressWarnings("TooManyParameters") // the components of the record
     public EditionContent(
             int issueNumber,
@@ -64,12 +69,16 @@ public record EditionContent(
                 pictures,
                 languages,
                 IssueNumber.running(issueNumber),
-                Imprint.none());
+                Imprint.none(),
+                "");
     }
 
     public EditionContent {
         if (issueNumber < 1) {
             throw new IllegalArgumentException("Issues are numbered from 1: " + issueNumber);
+        }
+        if (base.isEmpty() != new FiledNumber(issueNumber).publication().equals(PublicationId.FIRST)) {
+            throw new IllegalArgumentException("Only the first publication stands at the root: " + issueNumber + base);
         }
         if (!languages.contains(language)) {
             throw new IllegalArgumentException("The edition's own language is missing among " + languages);

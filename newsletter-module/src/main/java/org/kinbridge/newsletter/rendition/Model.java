@@ -30,6 +30,7 @@ final class Model {
         });
         put("styles", Map.of());
         put("medium", "web");
+        put("base", "");
         put("languages", List.of());
     }
 
@@ -44,16 +45,16 @@ final class Model {
 
     static Model of(Edition edition) {
         Wording words = Wording.of(edition.language());
-        Model model = in(edition.language()).under(edition.publicationTitle(), edition.associationName());
+        Model model = in(edition.language())
+                .under(edition.publicationTitle(), edition.associationName())
+                .put("base", edition.base());
         model.put("issueTitle", edition.issueTitle());
         model.put("issn", edition.issn() == null ? "" : edition.issn());
-        model.put("number", words.number(edition.issueNumber()));
         model.put("issueLabel", words.issue(edition.shownNumber()));
         model.put("dateWords", words.date(edition.publishedOn()));
         model.put("isoDate", edition.publishedOn().toString());
         model.put("coverAlternative", coverAlternative(edition));
         model.put("path", edition.path());
-        model.put("plainNumber", edition.issueNumber());
         model.put("amended", !edition.amendments().areNone());
         model.put(
                 "corrections",

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.document.Picture;
 import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.newsletter.media.ShowsPhotographs;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /** Which pictures stand in which public editions, or stood there until they were withdrawn. */
 @ApplicationScoped
@@ -41,7 +45,16 @@ class PublicPictures implements ShowsPhotographs {
     }
 
     /** An edition that a picture stands in. */
-    private record Shown(int issue, Language language, boolean withdrawn) {}
+    private record Shown(int issue, Language language, boolean withdrawn) {
+
+        String key() {
+            return keyOf(issue, language);
+        }
+    }
+
+    private static String keyOf(int issue, Language language) {
+        return issue + "/" + language;
+    }
 
     /** Remembers what the edition shows now; what was withdrawn from it stays on record. */
     void note(Edition edition) {
@@ -93,24 +106,46 @@ class PublicPictures implements ShowsPhotographs {
     @Override
     public List<PhotographPlace> placesOf(UUID photograph) {
         String id = photograph.toString();
+        List<Shown> rows = shown(id);
         List<PhotographPlace> places = new ArrayList<>();
-        for (Shown row : shown(id)) {
-            String issue = Integer.toString(row.issue());
-            String path = "/issues/" + row.issue() + "/" + row.language().tag();
-            if (!row.withdrawn()) {
-                editions.find(row.issue(), row.language()).ifPresent(edition -> edition.pieces().stream()
-                        .filter(piece -> shows(piece, id))
-                        .forEach(piece -> places.add(new PhotographPlace(
-                                PhotographPlace.Kind.PUBLIC_PAGE,
-                                piece.title(),
-                                row.language(),
-                                row.issue(),
-                                edition.path(piece)))));
+        if (!rows.isEmpty()) {
+            Map<String, Edition> kept = editions.all().stream()
+                    .collect(Collectors.toMap(
+                            edition -> keyOf(edition.issueNumber(), edition.language()), Function.identity()));
+            for (Shown row : rows) {
+                Edition edition = kept.get(row.key());
+                if (edition != null) {
+                    places.addAll(row.withdrawn() ? List.of() : pages(edition, id));
+                    places.add(print(edition));
+                }
             }
-            places.add(
-                    new PhotographPlace(PhotographPlace.Kind.PRINT, issue, row.language(), row.issue(), path + ".pdf"));
         }
         return places;
+    }
+
+    private static List<PhotographPlace> pages(Edition edition, String id) {
+        return edition.pieces().stream()
+                .filter(piece -> shows(piece, id))
+                .map(piece -> new PhotographPlace(
+                        PhotographPlace.Kind.PUBLIC_PAGE,
+                        piece.title(),
+                        edition.language(),
+                        running(edition),
+                        edition.path(piece)))
+                .toList();
+    }
+
+    private static PhotographPlace print(Edition edition) {
+        return new PhotographPlace(
+                PhotographPlace.Kind.PRINT,
+                Integer.toString(running(edition)),
+                edition.language(),
+                running(edition),
+                edition.path() + ".pdf");
+    }
+
+    private static int running(Edition edition) {
+        return new FiledNumber(edition.issueNumber()).running();
     }
 
     private static boolean shows(PlacedPiece piece, String id) {

@@ -3,6 +3,7 @@ package org.kinbridge.newsletter.rendition;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,7 +40,8 @@ public class PublicSite {
     }
 
     /**
-     * The key of a page whose address names no language ({@code /}, {@code /issues}, {@code /about}).
+     * The key of a page whose address names no language ({@code /}, {@code /issues}, {@code /about}, and the same below the
+     * base of a publication, such as {@code /p/bulletin/issues}).
      */
     public static String key(String path, Language language) {
         return SitePages.key(path, language);
@@ -71,12 +73,15 @@ public class PublicSite {
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public Set<String> leadingNowhere(Collection<String> hrefs, Supplier<List<ComingPage>> coming) {
-        return new SiteLinks(site.origin(), pages::find).dead(hrefs, coming);
+        return new SiteLinks(site.origin(), site::bases, pages::find).dead(hrefs, coming);
     }
 
-    /** The languages in which the site speaks, in their usual order. */
+    /**
+     * The languages in which each publication speaks, in their usual order, by what its addresses begin with: nothing for
+     * the first publication, {@code /p/bulletin} for others.
+     */
     @OpenToAll
-    public Collection<Language> languages() {
+    public Map<String, List<Language>> languages() {
         return site.languages();
     }
 }

@@ -170,7 +170,8 @@ public class Renditions {
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public byte[] earlierPrint(int issueNumber, Language language, int number) {
         byte[] pdf = earlier.pdf(issueNumber, language, number).orElseThrow(NotFound::new);
-        audit.read("read-earlier-print", "edition", "/issues/" + issueNumber + "/" + language.tag());
+        Edition edition = editions.find(issueNumber, language).orElseThrow(NotFound::new);
+        audit.read("read-earlier-print", "edition", edition.path());
         return pdf;
     }
 

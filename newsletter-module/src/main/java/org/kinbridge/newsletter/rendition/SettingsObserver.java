@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.kinbridge.newsletter.publication.PublicationChanged;
 
-/** Renders the site's own pages anew when the newsletter's title or its about-text was changed. */
+/** Renders the site's own pages anew when a newsletter was founded, or its title or its about-text was changed. */
 @ApplicationScoped
 class SettingsObserver {
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  * written.
  *
  * @param origin scheme, host and port of the site
+ * @param bases what the addresses of the publications begin with; asked for only if a link leads below {@code /p}
  * @param stored what is public under a path
  */
-record SiteLinks(String origin, Function<String, Optional<StoredPage>> stored) {
+record SiteLinks(String origin, Supplier<Set<String>> bases, Function<String, Optional<StoredPage>> stored) {
 
     /** Pages that always answer, though they are not stored. */
     private static final Set<String> ALWAYS = Set.of("/", "/issues", "/about", "/subscribe");
+
+    /** Those of every publication beside the first, after its base. */
+    private static final Pattern OF_EACH = Pattern.compile("(/p/[^/]+)(?:/issues|/about)?");
 
     Set<String> dead(Collection<String> hrefs, Supplier<List<ComingPage>> coming) {
         Set<String> dead = new HashSet<>();
@@ -60,7 +66,7 @@ record SiteLinks(String origin, Function<String, Optional<StoredPage>> stored) {
     private boolean leadsSomewhere(URI address, List<ComingPage> coming) {
         String path = path(address);
         String anchor = address.getFragment();
-        if (ALWAYS.contains(path) || SiteAssets.find(path).isPresent()) {
+        if (answersAlways(path) || SiteAssets.find(path).isPresent()) {
             return anchor == null || anchor.isEmpty() || anchor.equals("content");
         }
         Optional<ComingPage> next =
@@ -72,6 +78,11 @@ record SiteLinks(String origin, Function<String, Optional<StoredPage>> stored) {
                 .filter(page -> page.status() == 200)
                 .filter(page -> anchor == null || anchor.isEmpty() || hasAnchor(page, anchor))
                 .isPresent();
+    }
+
+    private boolean answersAlways(String path) {
+        Matcher ofOne = OF_EACH.matcher(path);
+        return ALWAYS.contains(path) || ofOne.matches() && bases.get().contains(ofOne.group(1));
     }
 
     private static boolean hasAnchor(StoredPage page, String name) {

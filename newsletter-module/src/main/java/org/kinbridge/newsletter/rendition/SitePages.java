@@ -6,10 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
-import org.kinbridge.newsletter.document.Document;
-import org.kinbridge.newsletter.publication.Imprint;
 
 /** The pages that belong to no single issue: home, all issues, about, feed, and those for what is not or no longer there. */
 final class SitePages {
@@ -60,10 +57,15 @@ final class SitePages {
     private final SiteContent site;
     private final Collection<Language> languages;
 
-    /** @param languages those in which the site speaks */
+    /** @param languages those in which the publication speaks */
     SitePages(SiteContent site, Collection<Language> languages) {
         this.site = site;
         this.languages = languages;
+    }
+
+    /** The address of the first page of the publication with this base. */
+    static String home(String base) {
+        return base.isEmpty() ? "/" : base;
     }
 
     /** The key under which a page at an address without a language is kept for each language. */
@@ -75,14 +77,18 @@ final class SitePages {
     List<PageDraft> pages(List<Edition> editions, String origin) {
         List<PageDraft> pages = new ArrayList<>();
         pages.add(home(editions));
+        String issues = site.base() + "/issues";
         pages.add(page(
-                "/issues",
-                model("/issues")
+                issues,
+                model(issues)
+                        .put("others", site.others())
                         .put("issues", editions.stream().map(IssueLine::of).toList())
                         .render("issues.ftlh")));
+        String about = site.base() + "/about";
         pages.add(page(
-                "/about",
-                model("/about")
+                about,
+                model(about)
+                        .put("others", site.others())
                         .put("about", BlockView.of(site.about(), Map.of()))
                         .put(
                                 "imprint",
@@ -97,14 +103,16 @@ final class SitePages {
     }
 
     private PageDraft home(List<Edition> editions) {
+        String home = home(site.base());
         if (editions.isEmpty()) {
-            return page("/", model("/").render("home.ftlh"));
+            return page(home, model(home).put("others", site.others()).render("home.ftlh"));
         }
         Model model = Model.of(editions.get(0)).under(site.publicationTitle(), site.associationName());
-        link(model, "/")
+        link(model, home)
                 .put("latest", true)
+                .put("others", site.others())
                 .put("earlier", editions.stream().skip(1).map(IssueLine::of).toList());
-        return page("/", model.render("home.ftlh"));
+        return page(home, model.render("home.ftlh"));
     }
 
     private PageDraft feed(List<Edition> editions, String origin) {
@@ -112,12 +120,13 @@ final class SitePages {
                 editions.stream().limit(NEWEST_IN_FEED).map(IssueLine::of).toList();
         String updated =
                 entries.stream().map(IssueLine::updated).max(String::compareTo).orElse("1970-01-01T00:00:00Z");
-        String xml = model("/")
+        String xml = model(home(site.base()))
                 .put("entries", entries)
                 .put("origin", origin)
                 .put("updated", updated)
                 .render("feed.ftlx");
-        return PageDraft.of("/feed/" + site.language().tag() + ".atom", PageDraft.ATOM, site.language(), xml);
+        String path = site.base() + "/feed/" + site.language().tag() + ".atom";
+        return PageDraft.of(path, PageDraft.ATOM, site.language(), xml);
     }
 
     /** What stands at the address of something withdrawn: why, where that is to be said, and otherwise that it is not. */
@@ -135,7 +144,8 @@ final class SitePages {
     }
 
     private PageDraft message(String path, int status, String title, String text) {
-        String html = model("/").put("title", title).put("text", text).render("message.ftlh");
+        String html =
+                model(home(site.base())).put("title", title).put("text", text).render("message.ftlh");
         return PageDraft.html(path, site.language(), html).with(status);
     }
 
@@ -144,29 +154,13 @@ final class SitePages {
     }
 
     private Model model(String path) {
-        return link(Model.in(site.language()).under(site.publicationTitle(), site.associationName()), path);
+        Model model = Model.in(site.language())
+                .under(site.publicationTitle(), site.associationName())
+                .put("base", site.base());
+        return link(model, path);
     }
 
     private Model link(Model model, String path) {
         return model.linkedTo(languages, site.language(), language -> key(path, language));
-    }
-
-    /** What the site says before anybody has written about it. */
-    static SiteContent unnamed(Language language, @Nullable Edition known) {
-        return known == null
-                ? new SiteContent(
-                        language,
-                        Wording.of(language).text("default-title"),
-                        "",
-                        Document.empty(),
-                        null,
-                        Imprint.none())
-                : new SiteContent(
-                        language,
-                        known.publicationTitle(),
-                        known.associationName(),
-                        Document.empty(),
-                        known.issn(),
-                        Imprint.none());
     }
 }

@@ -2,13 +2,16 @@ package org.kinbridge.newsletter.rendition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.Masthead;
 import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
@@ -16,9 +19,6 @@ import org.kinbridge.newsletter.publication.Publications;
 /** Renders the pages of the site itself from the editions that are public, in the caller's transaction. */
 @ApplicationScoped
 class SiteShelf {
-
-    /** The languages of an empty site. */
-    private static final List<Language> FIRST_LANGUAGES = List.of(Language.EN, Language.FA);
 
     private final EditionShelf editions;
     private final PageShelf pages;
@@ -42,17 +42,16 @@ class SiteShelf {
         return address.origin();
     }
 
-    /** Renders home, lists of issues, about and feeds anew, and takes pictures away that no edition shows any more. */
+    /** Renders home, lists of issues, about and feeds of every publication anew, and takes pictures away that no edition shows any more. */
     void render() {
-        List<Edition> all = editions.all();
-        Collection<Language> languages = languages(all);
-        for (Language language : languages) {
-            List<Edition> own = all.stream()
-                    .filter(edition -> edition.language() == language)
-                    .toList();
-            pages.put(pages(language, languages, all).pages(own, address.origin()));
+        List<PublicationSite> sites = sites();
+        for (PublicationSite site : sites) {
+            for (Language language : site.languages()) {
+                pages.put(site.pages(language, sites).pages(site.editions(language), address.origin()));
+            }
         }
-        Set<String> shown = all.stream()
+        Set<String> shown = sites.stream()
+                .flatMap(site -> site.editions().stream())
                 .flatMap(edition -> edition.pictures().values().stream())
                 .map(ShownPicture::hash)
                 .collect(Collectors.toSet());
@@ -60,14 +59,24 @@ class SiteShelf {
     }
 
     PageDraft tombstone(Edition edition, String path, Withdrawal withdrawal) {
-        List<Edition> all = editions.all();
-        return pages(edition.language(), languages(all), all).tombstone(path, withdrawal);
+        List<PublicationSite> sites = sites();
+        return sites.stream()
+                .filter(site -> site.publication().id().equals(edition.publication()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .pages(edition.language(), sites)
+                .tombstone(path, withdrawal);
     }
 
     /** A page that is nowhere stored: the empty site's, or the one that says that there is none. */
     PageDraft unstored(String path, Language language) {
-        List<Edition> all = editions.all();
-        SitePages own = pages(language, languages(all), all);
+        List<PublicationSite> sites = sites();
+        SitePages own = sites.stream()
+                .skip(1)
+                .filter(site -> site.holds(path))
+                .findFirst()
+                .orElse(sites.get(0))
+                .pages(language, sites);
         List<Edition> none = List.of();
         return own.pages(none, address.origin()).stream()
                 .filter(page -> page.path().equals(path))
@@ -75,37 +84,29 @@ class SiteShelf {
                 .orElseGet(() -> own.notFound(path));
     }
 
-    /** The languages in which the site speaks. */
-    Collection<Language> languages() {
-        return languages(editions.all());
+    /** The languages in which each publication speaks, by the base of its addresses; the first one's stand first. */
+    Map<String, List<Language>> languages() {
+        Map<String, List<Language>> spoken = new LinkedHashMap<>();
+        sites().forEach(site -> spoken.put(site.base(), site.languages()));
+        return Collections.unmodifiableMap(spoken);
     }
 
-    private Collection<Language> languages(List<Edition> all) {
-        Set<Language> spoken = all.stream().map(Edition::language).collect(Collectors.toSet());
-        spoken.addAll(publications.get(PublicationId.FIRST).texts().keySet());
-        Collection<Language> inOrder =
-                Arrays.stream(Language.values()).filter(spoken::contains).toList();
-        return inOrder.isEmpty() ? FIRST_LANGUAGES : inOrder;
+    /** What the addresses of the publications begin with. */
+    Set<String> bases() {
+        return publications.all().stream().map(PublicationView::base).collect(Collectors.toSet());
     }
 
-    private SitePages pages(Language language, Collection<Language> languages, List<Edition> all) {
-        PublicationView publication = publications.get(PublicationId.FIRST);
-        @Nullable String issn = publication.issn().isEmpty() ? null : publication.issn();
-        SiteContent site = publication
-                .text(language)
-                .map(text -> new SiteContent(
-                        language,
-                        text.title(),
-                        text.associationName(),
-                        publication.about(language),
-                        issn,
-                        publications.masthead(PublicationId.FIRST).in(language)))
-                .orElseGet(() -> SitePages.unnamed(
-                        language,
-                        all.stream()
-                                .filter(edition -> edition.language() == language)
-                                .findFirst()
-                                .orElse(null)));
-        return new SitePages(site, languages);
+    /** In the order in which they were founded, each with its own editions. */
+    private List<PublicationSite> sites() {
+        Map<PublicationId, List<Edition>> all =
+                editions.all().stream().collect(Collectors.groupingBy(Edition::publication));
+        List<PublicationView> founded = publications.all();
+        Map<PublicationId, Masthead> mastheads = publications.mastheads();
+        return founded.stream()
+                .map(publication -> new PublicationSite(
+                        publication,
+                        Objects.requireNonNull(mastheads.get(publication.id())),
+                        all.getOrDefault(publication.id(), List.of())))
+                .toList();
     }
 }

@@ -30,9 +30,6 @@ final class WebEdition {
 
     /** Pieces have their own slugs in each language, so a language link leads to the issue. */
     private static Model linked(Model model, Edition edition) {
-        return model.linkedTo(
-                edition.languages(),
-                edition.language(),
-                language -> "/issues/" + edition.issueNumber() + "/" + language.tag());
+        return model.linkedTo(edition.languages(), edition.language(), edition::path);
     }
 }

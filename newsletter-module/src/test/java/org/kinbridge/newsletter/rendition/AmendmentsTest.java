@@ -99,7 +99,7 @@ class AmendmentsTest {
     @Test
     void what_was_withdrawn_out_of_regard_for_people_is_not_explained() {
         Edition edition = edition(Language.EN);
-        SitePages site = new SitePages(SitePages.unnamed(Language.EN, edition), List.of(Language.EN));
+        SitePages site = SampleSite.of(edition);
         assertThat(text(site.tombstone("/x", SAID)))
                 .contains("It was withdrawn on 3 April 2026. Two houses were confused.");
         assertThat(text(site.tombstone("/x", UNSAID))).contains("We do not say more about it");
@@ -133,12 +133,11 @@ class AmendmentsTest {
     }
 
     private static String feed(Edition edition) {
-        return new SitePages(SitePages.unnamed(edition.language(), edition), List.of(edition.language()))
-                .pages(List.of(edition), SampleEdition.ORIGIN).stream()
-                        .filter(page -> page.path().startsWith("/feed/"))
-                        .map(AmendmentsTest::text)
-                        .findFirst()
-                        .orElseThrow();
+        return SampleSite.of(edition).pages(List.of(edition), SampleEdition.ORIGIN).stream()
+                .filter(page -> page.path().startsWith("/feed/"))
+                .map(AmendmentsTest::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(PageDraft page) {

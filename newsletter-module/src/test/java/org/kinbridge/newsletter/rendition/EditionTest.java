@@ -121,7 +121,7 @@ class EditionTest {
     @Test
     void theFeedIsWellFormedAndNamesWholeAddresses() throws Exception {
         Edition edition = SampleEdition.in(Language.FA).edition;
-        SitePages site = new SitePages(SitePages.unnamed(Language.FA, edition), List.of(Language.EN, Language.FA));
+        SitePages site = SampleSite.of(edition);
         PageDraft feed = site.pages(List.of(edition), SampleEdition.ORIGIN).stream()
                 .filter(page -> page.path().equals("/feed/fa.atom"))
                 .findFirst()

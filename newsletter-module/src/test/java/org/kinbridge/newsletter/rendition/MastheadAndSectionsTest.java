@@ -171,7 +171,8 @@ class MastheadAndSectionsTest {
                         Map.of(),
                         Set.of(language),
                         number,
-                        imprint),
+                        imprint,
+                        ""),
                 Map.of());
     }
 }

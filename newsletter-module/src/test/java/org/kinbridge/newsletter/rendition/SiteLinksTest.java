@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinbridge.core.text.Language;
@@ -18,11 +19,14 @@ class SiteLinksTest {
             "/issues/31/en/chairs", page(200, "<p id=\"text-note-1\">One</p>"),
             "/issues/31/en/withdrawn", page(410, "<h1>Gone</h1>"),
             "/issues/31/fa/صندلی‌ها", page(200, "<p>متن</p>"),
+            "/p/bulletin/issues/3/en/quay", page(200, "<p>Quay</p>"),
+            "/p/bulletin/issues/3/en/gone", page(410, "<h1>Gone</h1>"),
             "/issues/31/en.pdf", new StoredPage(200, "application/pdf", "en", "x", new byte[0], null));
 
     private static final List<ComingPage> COMING = ComingPage.ofEdition(32, Language.EN, Map.of("spring", 2));
 
-    private final SiteLinks links = new SiteLinks(SITE, path -> Optional.ofNullable(PUBLIC.get(path)));
+    private final SiteLinks links =
+            new SiteLinks(SITE, () -> Set.of("", "/p/bulletin"), path -> Optional.ofNullable(PUBLIC.get(path)));
 
     @ParameterizedTest
     @ValueSource(
@@ -34,6 +38,12 @@ class SiteLinksTest {
                 "https://beacon.example",
                 "https://BEACON.example/issues?lang=fa",
                 "http://beacon.example/subscribe",
+                "https://beacon.example/p/bulletin",
+                "https://beacon.example/p/bulletin/?lang=fa",
+                "https://beacon.example/p/bulletin/issues",
+                "https://beacon.example/p/bulletin/about#content",
+                "https://beacon.example/p/bulletin/issues/3/en/quay",
+                "https://beacon.example/subscribe?publication=bulletin",
                 "https://beacon.example/issues/31/en/chairs",
                 "https://beacon.example/issues/31/en/chairs/",
                 "https://beacon.example/issues/31/en/chairs#text-note-1",
@@ -57,6 +67,13 @@ class SiteLinksTest {
                 "https://beacon.example/issues/31/en.pdf#page-3",
                 "https://beacon.example/issues/32/fa",
                 "https://beacon.example/issues/32/en/spring#text-note-3",
+                "https://beacon.example/p",
+                "https://beacon.example/p/other",
+                "https://beacon.example/p/other/issues",
+                "https://beacon.example/p/bulletin/subscribe",
+                "https://beacon.example/p/bulletin/issues/3/en",
+                "https://beacon.example/p/bulletin/issues/3/en/gone",
+                "https://beacon.example/issues/3/en/quay",
                 "https://beacon.example/issues#nowhere",
                 "https://beacon.example/desk/issues"
             })

@@ -5,7 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class PageCache {
             .weigher((String key, ReadyPage page) -> key.length() + page.weight())
             .build();
     private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Collection<Language> languages;
+    private volatile @Nullable Map<String, List<Language>> languages;
 
     @Nullable
     ReadyPage find(String key) {
@@ -44,14 +45,14 @@ public class PageCache {
         return loaded;
     }
 
-    /** The languages of the site, asked for once between two changes. */
-    Collection<Language> languages(Supplier<Collection<Language>> loader) {
-        Collection<Language> known = languages;
+    /** The languages of each publication by its base, asked for once between two changes. */
+    Map<String, List<Language>> languages(Supplier<Map<String, List<Language>>> loader) {
+        Map<String, List<Language>> known = languages;
         if (known != null) {
             return known;
         }
         long before = changes.get();
-        Collection<Language> loaded = loader.get();
+        Map<String, List<Language>> loaded = loader.get();
         if (changes.get() == before) {
             languages = loaded;
         }

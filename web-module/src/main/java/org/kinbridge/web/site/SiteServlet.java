@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.rendition.PublicSite;
@@ -20,16 +20,11 @@ import org.kinbridge.newsletter.rendition.SiteAssets;
 /** The public site. Answers from the cache where it can; never opens a session. */
 @WebServlet(
         name = "site",
-        urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/pictures/*", "/assets/*"},
+        urlPatterns = {"", "/issues", "/issues/*", "/about", "/feed/*", "/p/*", "/pictures/*", "/assets/*"},
         loadOnStartup = 2)
 public class SiteServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** Addresses that name no language. */
-    private static final Set<String> NEUTRAL = Set.of("/", "/issues", "/about");
-
-    private static final Pattern LANGUAGE_IN_PATH = Pattern.compile("/(?:issues/\\d+|feed)/([a-z]{2,3})(?:[./].*)?");
 
     @Inject
     private transient PublicSite site;
@@ -54,16 +49,22 @@ public class SiteServlet extends HttpServlet {
             response.setHeader("Location", "/" + request.getRequestURI().replaceAll("^/+|/+$", ""));
             return;
         }
-        boolean neutral = NEUTRAL.contains(path);
-        String key = neutral ? PublicSite.key(path, language(request, request.getParameter("lang"))) : path;
+        AskedPath asked = asked(path);
+        String key =
+                asked.isNeutral() ? PublicSite.key(path, language(request, asked, request.getParameter("lang"))) : path;
         ReadyPage ready = cache.find(key);
         if (ready == null) {
-            ready = load(request, key, neutral);
+            ready = load(request, asked, key);
         }
         ready.send(request, response, body);
     }
 
-    private ReadyPage load(HttpServletRequest request, String key, boolean neutral) {
+    private AskedPath asked(String path) {
+        return AskedPath.of(path, AskedPath.namesPublication(path) ? languages().keySet() : Set.of());
+    }
+
+    private ReadyPage load(HttpServletRequest request, AskedPath asked, String key) {
+        boolean neutral = asked.isNeutral();
         ReadyPage stored = cache.load(key, () -> SiteAssets.find(key)
                 .or(() -> site.find(key))
                 .map(page -> new ReadyPage(page, neutral))
@@ -71,9 +72,9 @@ public class SiteServlet extends HttpServlet {
         if (stored != null) {
             return stored;
         }
-        Language language = language(request, neutral ? key.substring(key.indexOf('=') + 1) : languageIn(key));
-        // One page for each language says that there is nothing: addresses that anybody makes up fill no memory.
-        String nothing = neutral ? key : PublicSite.key("nothing", language);
+        Language language = language(request, asked, neutral ? key.substring(key.indexOf('=') + 1) : asked.language());
+        // One page for each publication and language says that there is nothing: made-up addresses fill no memory.
+        String nothing = neutral ? key : PublicSite.key(asked.base() + "/nothing", language);
         ReadyPage known = cache.find(nothing);
         return known != null ? known : nothing(nothing, language);
     }
@@ -83,13 +84,13 @@ public class SiteServlet extends HttpServlet {
         return Objects.requireNonNull(page);
     }
 
-    private static @Nullable String languageIn(String path) {
-        Matcher named = LANGUAGE_IN_PATH.matcher(path);
-        return named.matches() ? named.group(1) : null;
+    private Language language(HttpServletRequest request, AskedPath asked, @Nullable String wanted) {
+        List<Language> spoken = Objects.requireNonNull(languages().get(asked.base()));
+        return SpokenLanguage.choose(wanted, request.getHeader("Accept-Language"), spoken);
     }
 
-    private Language language(HttpServletRequest request, @Nullable String wanted) {
-        return SpokenLanguage.choose(wanted, request.getHeader("Accept-Language"), cache.languages(site::languages));
+    private Map<String, List<Language>> languages() {
+        return cache.languages(site::languages);
     }
 
     /** Over HTTP/2 the server reads the octets of an escaped path as Latin letters: no Persian title would be found. */
