@@ -48,6 +48,7 @@ class TextsWithPhotographs implements ShowsPhotographs {
         return new PhotographPlace(
                 PhotographPlace.Kind.WORK,
                 (String) row[2],
+                null,
                 language,
                 0,
                 "/desk/newsroom/work/edit?id=" + row[0] + "&language=" + language.tag());

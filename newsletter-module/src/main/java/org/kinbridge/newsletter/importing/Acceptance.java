@@ -21,7 +21,7 @@ import org.kinbridge.newsletter.media.MediaLibrary;
 import org.kinbridge.newsletter.media.NewPhotograph;
 import org.kinbridge.newsletter.media.PhotographText;
 import org.kinbridge.newsletter.publication.FiledNumber;
-import org.kinbridge.newsletter.publication.PublicationId;
+import org.kinbridge.newsletter.publication.Publications;
 
 /** Hands a reviewed draft over to the issues, if nothing is left to decide. */
 @Boundary
@@ -29,6 +29,7 @@ public class Acceptance {
     private final ImportStore store;
     private final SourceCache sources;
     private final Issues issues;
+    private final Publications publications;
     private final MediaLibrary media;
     private final FileStore files;
     private final AuditTrail auditTrail;
@@ -39,6 +40,7 @@ public class Acceptance {
         this.store = null;
         this.sources = null;
         this.issues = null;
+        this.publications = null;
         this.media = null;
         this.files = null;
         this.auditTrail = null;
@@ -46,10 +48,12 @@ public class Acceptance {
     }
 
     @Inject
+    @SuppressWarnings("TooManyParameters") // the collaborators of one door
     Acceptance(
             ImportStore store,
             SourceCache sources,
             Issues issues,
+            Publications publications,
             MediaLibrary media,
             FileStore files,
             AuditTrail auditTrail,
@@ -57,6 +61,7 @@ public class Acceptance {
         this.store = store;
         this.sources = sources;
         this.issues = issues;
+        this.publications = publications;
         this.media = media;
         this.files = files;
         this.auditTrail = auditTrail;
@@ -68,7 +73,7 @@ public class Acceptance {
      *
      * @throws InvalidInput when number or title are missing
      * @throws StaleVersion when somebody else changed it meanwhile
-     * @throws Refused while private data are undecided, or when there is no piece, or the number exists
+     * @throws Refused while private data are undecided, or when there is no piece, or the newsletter has an issue of that number
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public void accept(ImportId id, long version) {
@@ -80,8 +85,11 @@ public class Acceptance {
         requireDecided(draft, source);
         recordIssue(draft, source);
         job.accepted(draft.masthead(), clock.instant());
-        auditTrail.changed(
-                "accept-import", "import", id, "issue " + draft.masthead().number());
+        auditTrail.changed("accept-import", "import", id, "issue " + fileName(draft.masthead()));
+    }
+
+    private String fileName(Masthead issue) {
+        return publications.get(issue.publication()).fileName(issue.filed());
     }
 
     private static void requireDecided(Draft draft, SourceCache.Loaded source) {
@@ -99,11 +107,7 @@ public class Acceptance {
         Masthead issue = draft.masthead();
         PastPictures pictures = new PastPictures(draft, source.pictures(), this::intoLibrary);
         issues.recordPastIssue(new PastIssue(
-                FiledNumber.of(PublicationId.FIRST, issue.number()),
-                issue.language(),
-                issue.title(),
-                issue.dateWords(),
-                PastPieces.of(draft, pictures)));
+                issue.filed(), issue.language(), issue.title(), issue.dateWords(), PastPieces.of(draft, pictures)));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /** One text that is being imported, from upload to acceptance. */
 @Entity
@@ -47,6 +48,7 @@ class ImportJob {
     @Enumerated(EnumType.STRING)
     private @Nullable Language language;
 
+    /** Under which it is filed. */
     @Column(name = "issue_number")
     private @Nullable Integer issueNumber;
 
@@ -117,7 +119,7 @@ class ImportJob {
                 source.lines(),
                 pieceCount,
                 language,
-                issueNumber,
+                issueNumber == null ? null : new FiledNumber(issueNumber),
                 startedAt,
                 changedAt,
                 source.batch(),
@@ -175,7 +177,7 @@ class ImportJob {
     void accepted(Masthead issue, Instant now) {
         requireOpen();
         status = ImportStatus.ACCEPTED;
-        issueNumber = issue.number();
+        issueNumber = issue.filed().value();
         language = issue.language();
         changedAt = now;
     }

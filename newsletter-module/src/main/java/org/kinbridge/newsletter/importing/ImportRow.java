@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.extraction.SourceFormat;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /**
  * One import in the list.
  *
  * @param lines 0 until the text could be read
  * @param pieces 0 until it was analysed
- * @param issueNumber the number of the issue it became, once accepted
+ * @param issue the issue it became, once accepted
  * @param batch the files that were uploaded together; null for a single one
  * @param trouble why it cannot be read
  */
@@ -25,7 +26,7 @@ public record ImportRow(
         int lines,
         int pieces,
         @Nullable Language language,
-        @Nullable Integer issueNumber,
+        @Nullable FiledNumber issue,
         Instant startedAt,
         Instant changedAt,
         @Nullable UUID batch,

@@ -17,6 +17,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.extraction.Extraction;
 import org.kinbridge.newsletter.extraction.SourceFormat;
 import org.kinbridge.newsletter.extraction.Unreadable;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /** Loads and keeps imports; each call in a transaction of its own or of its caller. */
 @ApplicationScoped
@@ -109,7 +110,7 @@ class ImportStore {
                 (Integer) columns[4],
                 (Integer) columns[5],
                 (Language) columns[6],
-                (Integer) columns[7],
+                columns[7] == null ? null : new FiledNumber((Integer) columns[7]),
                 (Instant) columns[8],
                 (Instant) columns[9],
                 (UUID) columns[10],

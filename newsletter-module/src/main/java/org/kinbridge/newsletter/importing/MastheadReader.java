@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /** Reads title, number and date from the lines of a masthead, with the name of the file as a second source. */
 final class MastheadReader {
@@ -32,7 +33,8 @@ final class MastheadReader {
         if (number == 0) {
             number = numberInName(fileName);
         }
-        return new Masthead(title.isEmpty() ? titleInName(fileName) : title, number, date, language);
+        return new Masthead(
+                title.isEmpty() ? titleInName(fileName) : title, number, date, language, PublicationId.FIRST);
     }
 
     private static int numberIn(String line) {

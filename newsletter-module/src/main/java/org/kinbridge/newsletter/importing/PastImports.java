@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kinbridge.core.retention.KeptApart;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.Publications;
 
 /**
  * Texts of past issues that were taken in: the uploaded file holds whatever the old issue held, telephone numbers of
@@ -18,17 +20,20 @@ class PastImports implements KeptApart {
 
     private final EntityManager entityManager;
     private final ImportStore store;
+    private final Publications publications;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected PastImports() {
         this.entityManager = null;
         this.store = null;
+        this.publications = null;
     }
 
     @Inject
-    PastImports(EntityManager entityManager, ImportStore store) {
+    PastImports(EntityManager entityManager, ImportStore store, Publications publications) {
         this.entityManager = entityManager;
         this.store = store;
+        this.publications = publications;
     }
 
     @Override
@@ -52,13 +57,16 @@ class PastImports implements KeptApart {
                 .setParameter("working", ImportStatus.ANALYSING)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(job -> new Bundle(
-                        job.id().value(),
-                        job.row().issueNumber() == null
-                                ? job.id().toString().substring(0, 8)
-                                : String.valueOf(job.row().issueNumber()),
-                        job.row().changedAt()))
+                .map(job ->
+                        new Bundle(job.id().value(), label(job.row()), job.row().changedAt()))
                 .toList();
+    }
+
+    private String label(ImportRow row) {
+        FiledNumber issue = row.issue();
+        return issue == null
+                ? row.id().toString().substring(0, 8)
+                : publications.get(issue.publication()).fileName(issue);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.rendition.ComingPage;
 
 /** The pages that an issue adds to the site when it is published, so that its pieces can link to each other before. */
@@ -11,7 +12,8 @@ final class ComingPages {
 
     private ComingPages() {}
 
-    static List<ComingPage> of(Issue issue, IssueDraft draft) {
+    /** @param publication whose issue it is */
+    static List<ComingPage> of(Issue issue, PublicationView publication, IssueDraft draft) {
         List<ComingPage> pages = new ArrayList<>();
         for (Edition edition : issue.editions()) {
             Map<String, Integer> notes = new HashMap<>();
@@ -20,7 +22,7 @@ final class ComingPages {
                     .findFirst()
                     .flatMap(work -> work.in(edition.language()))
                     .ifPresent(piece -> notes.put(pin.slug(), piece.document().notes())));
-            pages.addAll(ComingPage.ofEdition(issue.number().value(), edition.language(), notes));
+            pages.addAll(ComingPage.ofEdition(publication.path(issue.number(), edition.language()), notes));
         }
         return pages;
     }

@@ -100,7 +100,8 @@ class Drafting {
                 works,
                 translations.stale(
                         sources.stream().flatMap(PlacedSources::printed).toList()));
-        IssueDraft linked = draft.withDeadLinks(site.leadingNowhere(draft.links(), () -> ComingPages.of(issue, draft)));
+        IssueDraft linked = draft.withDeadLinks(site.leadingNowhere(
+                draft.links(), () -> ComingPages.of(issue, publications.get(issue.publication()), draft)));
         return issue.stage().isDone() && instead.isEmpty() ? linked : linked.with(pseudonyms.of(linked));
     }
 

@@ -205,7 +205,7 @@ class Issue {
     /** Adds an edition from before this program. @throws IssueExists if there is one, or the issue is one of our own */
     void archive(PastIssue past, List<UUID> works, EditedBy by) {
         if (edition(past.language()).isPresent() || !editions.isEmpty() && stage() != EditionStatus.ARCHIVED_DRAFT) {
-            throw new IssueExists(number().running(), past.language());
+            throw new IssueExists(number(), past.language());
         }
         editions.add(Edition.archived(this, past, by.at()));
         works.forEach(work -> placements.add(new Placement(this, placements.size() + 1, work, past.language())));

@@ -48,12 +48,14 @@ class IssueNumbers {
      * The number of a new issue; a plan that says nothing of a year takes the one after the highest.
      *
      * @throws InvalidInput naming {@code number} or {@code year} for one that cannot be used or is taken
+     * @throws org.kinbridge.core.problem.NotFound if there is no such newsletter
      */
     IssueNumber planned(PlanIssue plan) {
         requireRunning(plan.number());
         PublicationId publication = plan.publication();
-        if (store.byNumber(FiledNumber.of(publication, plan.number())).isPresent()) {
-            throw new InvalidInput("number", "issues.problem.numberTaken", plan.number());
+        FiledNumber filed = FiledNumber.of(publication, plan.number());
+        if (store.byNumber(filed).isPresent()) {
+            throw new InvalidInput("number", "issues.problem.numberTaken", filed);
         }
         IssueNumber number = shown(publication, plan.number(), numbering(publication), plan.inYear());
         requireFree(publication, number.inYear(), null);
@@ -74,6 +76,11 @@ class IssueNumbers {
         if (number < 1 || number > FiledNumber.HIGHEST_RUNNING) {
             throw new InvalidInput("number", "issues.problem.number", FiledNumber.HIGHEST_RUNNING);
         }
+    }
+
+    /** @throws org.kinbridge.core.problem.NotFound if there is no such newsletter */
+    void requireKnown(PublicationId publication) {
+        publications.get(publication);
     }
 
     private Numbering numbering(PublicationId publication) {

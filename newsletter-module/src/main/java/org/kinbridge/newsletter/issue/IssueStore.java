@@ -120,10 +120,13 @@ class IssueStore {
                 .orElse(1);
     }
 
+    /** Those of the first publication first; of each the highest number first. */
     List<Issue> newestFirst() {
         return entityManager
                 .createQuery(
-                        "select distinct i from Issue i left join fetch i.editions order by i.number desc", Issue.class)
+                        "select distinct i from Issue i left join fetch i.editions"
+                                + " order by i.publication, i.number desc",
+                        Issue.class)
                 .getResultList();
     }
 

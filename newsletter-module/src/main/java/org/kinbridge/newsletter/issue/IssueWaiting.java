@@ -54,13 +54,11 @@ class IssueWaiting implements WaitingWork {
                 .orElse(Instant.EPOCH);
         String path = "/desk/issues/issue/compose?id=" + issue.id();
         if (issue.stage() == EditionStatus.FROZEN) {
-            waiting.add(new Waiting(
-                    since, "issues.waiting.signOff", List.of(issue.number().running()), path));
+            waiting.add(new Waiting(since, "issues.waiting.signOff", List.of(issue.number()), path));
         } else if (issue.stage() == EditionStatus.SIGNED_OFF
                 && issue.publicationHour().at() == null) {
             String what = issue.publicationHour().hinderedAt() == null ? "publish" : "hindered";
-            waiting.add(new Waiting(
-                    since, "issues.waiting." + what, List.of(issue.number().running()), path));
+            waiting.add(new Waiting(since, "issues.waiting." + what, List.of(issue.number()), path));
         }
     }
 
@@ -69,7 +67,7 @@ class IssueWaiting implements WaitingWork {
             waiting.add(new Waiting(
                     row.unsigned(),
                     "issues.waiting.erratum",
-                    List.of(row.issue().number().running()),
+                    List.of(row.issue().number()),
                     "/desk/issues/issue/errata?id=" + row.issue().id()));
         }
     }

@@ -77,7 +77,7 @@ public class Issues {
         this.clock = clock;
     }
 
-    /** All issues, the highest number first. */
+    /** All issues, those of the first newsletter first; of each the highest number first. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<IssueRow> list() {
         return store.newestFirst().stream()
@@ -120,11 +120,18 @@ public class Issues {
         return issue.id();
     }
 
-    /** Changes date, titles, editions, and the number in the year if it shows one; the running number stays. */
+    /**
+     * Changes date, titles, editions, and the number in the year if it shows one; newsletter and running number stay.
+     *
+     * @throws Refused for a plan of another newsletter
+     */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public void replan(IssueVersion seen, PlanIssue plan) {
         validate(plan);
         Issue issue = store.toChange(seen);
+        if (!plan.publication().equals(issue.publication())) {
+            throw new Refused("issues.problem.otherPublication");
+        }
         issue.renumber(numbers.replanned(issue, plan));
         issue.plan(plan.plannedFor(), plan.titles(), editor());
         changed(issue, "replan-issue");
@@ -200,10 +207,12 @@ public class Issues {
     /**
      * Takes in an issue from before this program: works, their words, and their order. It is not public. Returns its id.
      *
-     * @throws IssueExists if there is an issue of that number in that language
+     * @throws IssueExists if the newsletter has an issue of that number in that language
+     * @throws org.kinbridge.core.problem.NotFound if there is no such newsletter
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public UUID recordPastIssue(PastIssue past) {
+        numbers.requireKnown(past.number().publication());
         Issue issue = store.byNumber(past.number()).orElseGet(() -> new Issue(past.number(), null, editor()));
         List<UUID> works = past.pieces().stream()
                 .map(piece -> texts.record(PastTexts.of(past.language(), piece)))

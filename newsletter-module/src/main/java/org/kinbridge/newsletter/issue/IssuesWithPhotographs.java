@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.newsletter.media.ShowsPhotographs;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /** The editions to come that would print a photograph: by their newest texts while they are open, by the pinned ones then. */
 @ApplicationScoped
@@ -51,9 +52,10 @@ class IssuesWithPhotographs implements ShowsPhotographs {
                 .map(Object[].class::cast)
                 .map(row -> new PhotographPlace(
                         PhotographPlace.Kind.ISSUE,
-                        String.valueOf(row[1]),
+                        "",
+                        new FiledNumber(((Number) row[1]).intValue()),
                         Language.valueOf((String) row[2]),
-                        ((Number) row[1]).longValue(),
+                        0,
                         "/desk/issues/issue/compose?id=" + row[0]))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.ProofMark;
 import org.kinbridge.newsletter.rendition.Renditions;
 
@@ -27,6 +28,7 @@ public class Proofs {
     private final Drafting drafting;
     private final EditionAssembly assembly;
     private final Renditions renditions;
+    private final Publications publications;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Proofs {
         this.drafting = null;
         this.assembly = null;
         this.renditions = null;
+        this.publications = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
@@ -51,6 +54,7 @@ public class Proofs {
             Drafting drafting,
             EditionAssembly assembly,
             Renditions renditions,
+            Publications publications,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
@@ -59,6 +63,7 @@ public class Proofs {
         this.drafting = drafting;
         this.assembly = assembly;
         this.renditions = renditions;
+        this.publications = publications;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -127,8 +132,9 @@ public class Proofs {
         FiledNumber issue = issues.issue(proof.issueId()).number();
         auditTrail.read("read-proof", "issue", proof.issueId());
         String suffix = form == ProofForm.PDF ? ".pdf" : form == ProofForm.WEB ? ".html" : ".txt";
-        return new ProofFile(
-                "proof-" + proof.number() + "-of-" + issue.running() + "-" + edition.tag() + suffix, form, content);
+        String name = "proof-" + proof.number() + "-of-"
+                + publications.get(issue.publication()).fileName(issue) + "-" + edition.tag() + suffix;
+        return new ProofFile(name, form, content);
     }
 
     private EditedBy editor() {

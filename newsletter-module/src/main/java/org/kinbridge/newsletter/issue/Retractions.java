@@ -22,6 +22,8 @@ import org.kinbridge.core.security.CurrentCaller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.article.PieceTexts;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.Publications;
 
 /** Taking down what is published, at once and everywhere, with a reason for readers; and what cannot be called back. */
 @Boundary
@@ -33,6 +35,7 @@ public class Retractions {
     private final ProofStore proofs;
     private final PieceTexts texts;
     private final Instance<SentEditions> senders;
+    private final Publications publications;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class Retractions {
         this.proofs = null;
         this.texts = null;
         this.senders = null;
+        this.publications = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
@@ -59,6 +63,7 @@ public class Retractions {
             ProofStore proofs,
             PieceTexts texts,
             @Any Instance<SentEditions> senders,
+            Publications publications,
             AuditTrail auditTrail,
             CurrentCaller caller,
             Clock clock) {
@@ -68,6 +73,7 @@ public class Retractions {
         this.proofs = proofs;
         this.texts = texts;
         this.senders = senders;
+        this.publications = publications;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -96,8 +102,8 @@ public class Retractions {
                         piece.issueNumber(),
                         piece.edition().language(),
                         piece.pin().title(),
-                        "/issues/" + piece.issueNumber() + "/"
-                                + piece.edition().language().tag() + "/"
+                        path(piece.issueNumber(), piece.edition().language())
+                                + "/"
                                 + piece.pin().slug()))
                 .toList();
     }
@@ -166,10 +172,14 @@ public class Retractions {
 
     private List<BeyondRecall> beyond(int issueNumber, Language edition, Instant moment) {
         List<BeyondRecall> all = new ArrayList<>();
-        String print = "/issues/" + issueNumber + "/" + edition.tag() + ".pdf";
+        String print = path(issueNumber, edition) + ".pdf";
         all.add(new BeyondRecall(BeyondRecall.Kind.PRINT, issueNumber, edition, 0, print));
         senders.forEach(sender -> all.addAll(sender.sentBefore(issueNumber, edition, moment)));
         return all;
+    }
+
+    private String path(int issueNumber, Language edition) {
+        return publications.path(new FiledNumber(issueNumber), edition);
     }
 
     private Retracted.Act act(String reason) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.media.PhotographPlace;
 import org.kinbridge.newsletter.media.ShowsPhotographs;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /** The mailings that went out with a photograph in them. */
 @ApplicationScoped
@@ -44,7 +45,8 @@ class MailedPhotographs implements ShowsPhotographs {
                 .map(Object[].class::cast)
                 .map(row -> new PhotographPlace(
                         PhotographPlace.Kind.MAIL,
-                        String.valueOf(row[1]),
+                        "",
+                        new FiledNumber(((Number) row[1]).intValue()),
                         Language.valueOf((String) row[2]),
                         ((Number) row[3]).longValue(),
                         "/desk/mailings/mailing?id=" + row[0]))

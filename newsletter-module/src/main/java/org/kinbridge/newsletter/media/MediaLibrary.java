@@ -1,5 +1,6 @@
 package org.kinbridge.newsletter.media;
 
+import org.kinbridge.newsletter.publication.FiledNumber;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -176,9 +177,15 @@ public class MediaLibrary {
         List<PhotographPlace> places = new ArrayList<>();
         showing.forEach(feature -> places.addAll(feature.placesOf(id)));
         places.sort(Comparator.comparing(PhotographPlace::kind)
-                .thenComparing(PhotographPlace::what)
+                .thenComparing(PhotographPlace::title)
+                .thenComparing(MediaLibrary::filed)
                 .thenComparing(place -> String.valueOf(place.language())));
         return places;
+    }
+
+    private static int filed(PhotographPlace place) {
+        FiledNumber issue = place.issue();
+        return issue == null ? 0 : issue.value();
     }
 
     /** What is said about the photographs that are there; those that are not are left out. */

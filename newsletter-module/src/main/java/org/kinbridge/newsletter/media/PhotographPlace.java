@@ -2,37 +2,42 @@ package org.kinbridge.newsletter.media;
 
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /**
  * A place in which a photograph stands, or from which it cannot be called back.
  *
- * @param what the title of a work, or the number of an issue
+ * @param title of the work or of the page; empty where it is a whole issue
+ * @param issue in which it stands; null for a work
  * @param language in which it stands there
  * @param count of copies that went out, where that is known; 0 otherwise
  * @param path where to look, on the desk or on the public site
  */
 public record PhotographPlace(
-        Kind kind, String what, @Nullable Language language, long count, String path) {
+        Kind kind,
+        String title,
+        @Nullable FiledNumber issue,
+        @Nullable Language language,
+        long count,
+        String path) {
 
     /** Where. */
     public enum Kind {
         /** The newest text of a work. */
-        WORK(false, false),
+        WORK(false),
         /** An issue that is put together or signed off. */
-        ISSUE(false, true),
+        ISSUE(false),
         /** A page of the public site. */
-        PUBLIC_PAGE(false, false),
+        PUBLIC_PAGE(false),
         /** A print edition that was public. */
-        PRINT(true, true),
+        PRINT(true),
         /** A mailing that went out. */
-        MAIL(true, true);
+        MAIL(true);
 
         private final boolean beyondRecall;
-        private final boolean wholeIssue;
 
-        Kind(boolean beyondRecall, boolean wholeIssue) {
+        Kind(boolean beyondRecall) {
             this.beyondRecall = beyondRecall;
-            this.wholeIssue = wholeIssue;
         }
 
         /** Whether nobody can call it back. */
@@ -41,8 +46,13 @@ public record PhotographPlace(
         }
     }
 
-    /** The title, or the number of the issue as a number: it is written in the digits of the interface. */
-    public Object subject() {
-        return kind.wholeIssue ? Integer.valueOf(what) : what;
+    /** What its text names first: the issue, or the title. */
+    public @Nullable Object subject() {
+        return title.isEmpty() ? issue : title;
+    }
+
+    /** What its text names last: the issue of a page, or the count. */
+    public @Nullable Object circumstance() {
+        return kind == Kind.PUBLIC_PAGE ? issue : count;
     }
 }

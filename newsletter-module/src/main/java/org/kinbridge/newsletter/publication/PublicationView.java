@@ -44,6 +44,11 @@ public record PublicationView(
         return base() + "/issues/" + issue.running() + "/" + language.tag();
     }
 
+    /** What tells an issue apart in the names of files: {@code 31}, or {@code bulletin-31} of another than the first. */
+    public String fileName(FiledNumber issue) {
+        return word.isEmpty() ? String.valueOf(issue.running()) : word + "-" + issue.running();
+    }
+
     /** Its title in this language, or in the first in which it has one; empty if nobody has named it. */
     public String name(Language language) {
         return text(language)

@@ -3,7 +3,6 @@ package org.kinbridge.newsletter.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kinbridge.core.text.Language;
 
 /**
  * A page that an issue will add to the site.
@@ -13,9 +12,12 @@ import org.kinbridge.core.text.Language;
  */
 public record ComingPage(String path, int notes) {
 
-    /** The pages of an edition: its contents list, its files, and its pieces by the last part of their address. */
-    public static List<ComingPage> ofEdition(int issueNumber, Language language, Map<String, Integer> notesBySlug) {
-        String path = "/issues/" + issueNumber + "/" + language.tag();
+    /**
+     * The pages of an edition: its contents list, its files, and its pieces by the last part of their address.
+     *
+     * @param path of the contents list
+     */
+    public static List<ComingPage> ofEdition(String path, Map<String, Integer> notesBySlug) {
         List<ComingPage> pages = new ArrayList<>(
                 List.of(new ComingPage(path, 0), new ComingPage(path + ".pdf", 0), new ComingPage(path + ".txt", 0)));
         notesBySlug.forEach((slug, notes) -> pages.add(new ComingPage(path + "/" + slug, notes)));

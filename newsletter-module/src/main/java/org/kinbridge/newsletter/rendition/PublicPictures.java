@@ -129,8 +129,9 @@ class PublicPictures implements ShowsPhotographs {
                 .map(piece -> new PhotographPlace(
                         PhotographPlace.Kind.PUBLIC_PAGE,
                         piece.title(),
+                        new FiledNumber(edition.issueNumber()),
                         edition.language(),
-                        running(edition),
+                        0,
                         edition.path(piece)))
                 .toList();
     }
@@ -138,14 +139,11 @@ class PublicPictures implements ShowsPhotographs {
     private static PhotographPlace print(Edition edition) {
         return new PhotographPlace(
                 PhotographPlace.Kind.PRINT,
-                Integer.toString(running(edition)),
+                "",
+                new FiledNumber(edition.issueNumber()),
                 edition.language(),
-                running(edition),
+                0,
                 edition.path() + ".pdf");
-    }
-
-    private static int running(Edition edition) {
-        return new FiledNumber(edition.issueNumber()).running();
     }
 
     private static boolean shows(PlacedPiece piece, String id) {

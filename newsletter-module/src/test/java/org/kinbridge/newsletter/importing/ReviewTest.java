@@ -12,14 +12,17 @@ import org.kinbridge.newsletter.article.PieceKind;
 import org.kinbridge.newsletter.document.LetterPart;
 import org.kinbridge.newsletter.document.LetterPartKind;
 import org.kinbridge.newsletter.issue.PastPiece;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /** What an editor sees of the two samples, corrects, and hands over. */
 class ReviewTest {
 
     @Test
     void theMastheadIsReadFromTextOrFileName() {
-        assertThat(beacon().masthead()).isEqualTo(new Masthead("The beacon", 31, "", Language.EN));
-        assertThat(fanous().masthead()).isEqualTo(new Masthead("فانوس", 12, "مهر ۱۴۰۴", Language.FA));
+        assertThat(beacon().masthead()).isEqualTo(new Masthead("The beacon", 31, "", Language.EN, PublicationId.FIRST));
+        assertThat(fanous().masthead())
+                .isEqualTo(new Masthead("فانوس", 12, "مهر ۱۴۰۴", Language.FA, PublicationId.FIRST));
     }
 
     @Test
@@ -138,6 +141,25 @@ class ReviewTest {
                 .isInstanceOfSatisfying(
                         NotPossible.class, e -> assertThat(e.why()).isEqualTo(NotPossible.Why.NO_SUCH_ENTRY));
         assertThatThrownBy(review::undone).isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void a_review_keeps_whose_issue_it_is_and_an_old_one_is_of_the_first_newsletter() {
+        Masthead read = beacon().masthead();
+        PublicationId second = new PublicationId(2);
+        Review named = Review.of(beacon())
+                .corrected(new Correction.NameIssue(
+                        new Masthead(read.title(), read.number(), read.dateWords(), read.language(), second)));
+
+        String stored = ReviewJson.write(named);
+        Review loaded = ReviewJson.read(stored, beacon().source());
+
+        assertThat(loaded.draft().masthead().filed()).isEqualTo(FiledNumber.of(second, 31));
+        assertThat(loaded.undone().draft().masthead().filed().value()).isEqualTo(31);
+        String old = stored.replaceAll(",\"publication\":\\{\"value\":\\d+}", "");
+        assertThat(old).doesNotContain("publication");
+        assertThat(ReviewJson.read(old, beacon().source()).draft().masthead().publication())
+                .isEqualTo(PublicationId.FIRST);
     }
 
     private static List<PrivateData.Place> places(Draft draft) {

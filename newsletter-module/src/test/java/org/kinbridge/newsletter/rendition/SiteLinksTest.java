@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kinbridge.core.text.Language;
 
 class SiteLinksTest {
 
@@ -23,7 +22,7 @@ class SiteLinksTest {
             "/p/bulletin/issues/3/en/gone", page(410, "<h1>Gone</h1>"),
             "/issues/31/en.pdf", new StoredPage(200, "application/pdf", "en", "x", new byte[0], null));
 
-    private static final List<ComingPage> COMING = ComingPage.ofEdition(32, Language.EN, Map.of("spring", 2));
+    private static final List<ComingPage> COMING = ComingPage.ofEdition("/issues/32/en", Map.of("spring", 2));
 
     private final SiteLinks links =
             new SiteLinks(SITE, () -> Set.of("", "/p/bulletin"), path -> Optional.ofNullable(PUBLIC.get(path)));

@@ -4,37 +4,45 @@ import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.kinbridge.core.problem.Problem;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.web.layout.Interface;
 
-/** Says texts with arguments in the language of the interface: plurals, and digits of the language. */
+/**
+ * Says texts with arguments in the language of the interface: plurals, and digits of the language. An issue is an argument
+ * by the number under which it is filed, and is named so that it is not taken for one of another newsletter.
+ */
 @Named("words")
 @RequestScoped
 public class Words {
 
     private final Interface userInterface;
+    private final PublicationNames names;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Words() {
         this.userInterface = null;
+        this.names = null;
     }
 
     @Inject
-    Words(Interface userInterface) {
+    Words(Interface userInterface, PublicationNames names) {
         this.userInterface = userInterface;
+        this.names = names;
     }
 
     /** The text of a key, its placeholders ({@code {0}}, {@code {0,plural,...}}; ICU syntax) filled in. */
     public String of(String key, Object... arguments) {
-        return in(userInterface.locale(), key, arguments);
+        return in(userInterface.locale(), key, named(arguments));
     }
 
     public String of(String key, List<?> arguments) {
-        return in(userInterface.locale(), key, arguments.toArray());
+        return in(userInterface.locale(), key, named(arguments.toArray()));
     }
 
     public String of(Problem problem) {
@@ -64,7 +72,13 @@ public class Words {
         return of(prefix + "." + constant.name(), List.of());
     }
 
-    /** The text of a key in a language other than that of the interface. */
+    private Object[] named(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof FiledNumber issue ? names.issue(issue) : argument)
+                .toArray();
+    }
+
+    /** The text of a key in a language other than that of the interface; an issue is its number there. */
     public static String in(Locale locale, String key, Object... arguments) {
         String pattern;
         try {
@@ -72,6 +86,10 @@ public class Words {
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument ->
+                        argument instanceof FiledNumber issue ? PublicationNames.number(issue, locale) : argument)
+                .toArray();
+        return said.length == 0 ? pattern : new MessageFormat(pattern, locale).format(said);
     }
 }

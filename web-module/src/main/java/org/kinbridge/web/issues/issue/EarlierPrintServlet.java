@@ -9,6 +9,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.web.support.SentFile;
 
@@ -24,18 +26,30 @@ public class EarlierPrintServlet extends HttpServlet {
     @Inject
     private transient Renditions renditions;
 
+    @Inject
+    private transient Publications publications;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int issue = number(request.getParameter("issue"));
+        FiledNumber issue = filed(number(request.getParameter("issue")));
         int number = number(request.getParameter("number"));
         String tag = request.getParameter("edition");
         Language edition = Language.ofTag(tag == null ? "" : tag).orElseThrow(NotFound::new);
-        byte[] pdf = renditions.earlierPrint(issue, edition, number);
+        byte[] pdf = renditions.earlierPrint(issue.value(), edition, number);
         SentFile.send(
                 response,
-                "issue-" + issue + "-" + edition.tag() + "-earlier-" + number + ".pdf",
+                "issue-" + publications.get(issue.publication()).fileName(issue) + "-" + edition.tag() + "-earlier-"
+                        + number + ".pdf",
                 "application/pdf",
                 pdf);
+    }
+
+    private static FiledNumber filed(int number) {
+        try {
+            return new FiledNumber(number);
+        } catch (IllegalArgumentException none) {
+            throw new NotFound();
+        }
     }
 
     private static int number(@Nullable String words) {

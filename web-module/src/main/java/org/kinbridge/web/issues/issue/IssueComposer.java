@@ -29,7 +29,6 @@ import org.kinbridge.newsletter.issue.Move;
 import org.kinbridge.newsletter.issue.PlaceWork;
 import org.kinbridge.newsletter.issue.PlacementView;
 import org.kinbridge.newsletter.issue.ShownText;
-import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.publication.Sections;
 import org.kinbridge.web.support.Ids;
@@ -67,6 +66,9 @@ public class IssueComposer implements Serializable {
 
     @Nullable
     private transient IssueView view;
+
+    @Nullable
+    private transient List<SectionView> offered;
 
     @PostConstruct
     void open() {
@@ -123,8 +125,13 @@ public class IssueComposer implements Serializable {
                                 form.getId(), form.getSection().isEmpty() ? null : Ids.of(form.getSection()))));
     }
 
+    /** Those of the newsletter whose issue it is. */
     public List<SectionView> getSections() {
-        return sections.offered(PublicationId.FIRST);
+        IssueView now = getView();
+        if (offered == null) {
+            offered = now == null ? List.of() : sections.offered(now.number().publication());
+        }
+        return offered;
     }
 
     public @Nullable String freeze() {

@@ -17,20 +17,21 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.issue.EditionView;
 import org.kinbridge.newsletter.issue.IssueVersion;
 import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlanIssue;
-import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.PublicationId;
-import org.kinbridge.newsletter.publication.YearNumber;
 import org.kinbridge.web.support.Ids;
 import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.PublicationNames;
 import org.omnifaces.util.Faces;
 
-/** Plans an issue, or changes the plan of one: number, day, editions and their titles. */
+/** Plans an issue, or changes the plan of one: whose it is, its number, day, editions and their titles. */
 @Named
 @ViewScoped
 public class IssuePlan implements Serializable {
@@ -41,14 +42,20 @@ public class IssuePlan implements Serializable {
     private transient Issues issues;
 
     @Inject
+    private transient PublicationNames names;
+
+    @Inject
     private transient Problems problems;
 
     private @Nullable UUID id;
     private int version;
-    private String number = "";
-    private boolean countedByYear;
-    private String year = "";
-    private String inYear = "";
+    private int filed;
+    private String publication = PublicationId.FIRST.toString();
+
+    /** The newsletter whose next number the form shows. */
+    private String numbered = publication;
+
+    private final NumberForm number = new NumberForm();
     private String plannedFor = "";
     private final List<EditionForm> editions = new ArrayList<>();
 
@@ -57,7 +64,11 @@ public class IssuePlan implements Serializable {
         problems.attempt(() -> {
             String given = Faces.getRequestParameter("id");
             if (given == null) {
-                fill(issues.nextShownNumber(PublicationId.FIRST));
+                publication = names.chosen(Faces.getRequestParameter("publication"))
+                        .orElse(PublicationId.FIRST)
+                        .toString();
+                numbered = publication;
+                number.show(issues.nextShownNumber(whose()));
                 fill(List.of());
             } else {
                 fill(issues.issue(Ids.of(given)));
@@ -68,18 +79,12 @@ public class IssuePlan implements Serializable {
     private void fill(IssueView view) {
         id = view.id();
         version = view.version();
-        fill(view.shownNumber());
+        filed = view.number().value();
+        publication = view.number().publication().toString();
+        number.show(view.shownNumber());
         LocalDate day = view.plannedFor();
         plannedFor = day == null ? "" : day.toString();
         fill(view.editions());
-    }
-
-    private void fill(IssueNumber shown) {
-        YearNumber known = shown.inYear();
-        number = String.valueOf(shown.running());
-        countedByYear = shown.numbering().countsByYear();
-        year = known == null ? "" : String.valueOf(known.year());
-        inYear = known == null ? "" : String.valueOf(known.number());
     }
 
     private void fill(List<EditionView> existing) {
@@ -94,7 +99,21 @@ public class IssuePlan implements Serializable {
         }
     }
 
+    /** Another newsletter was chosen: the number that follows there is shown. */
+    public void renumber() {
+        problems.attempt(() -> {
+            number.showInstead(issues.nextShownNumber(whose()));
+            numbered = publication;
+        });
+    }
+
+    /** A number that was shown for another newsletter is not taken unseen, as happens where scripts do not run. */
     public @Nullable String save() {
+        if (id == null && !numbered.equals(publication)) {
+            renumber();
+            problems.show(new InvalidInput("number", "issues.problem.otherNumbers", names.of(whose())));
+            return null;
+        }
         AtomicReference<UUID> planned = new AtomicReference<>();
         boolean saved = problems.attempt(() -> planned.set(store()));
         if (!saved) {
@@ -105,12 +124,16 @@ public class IssuePlan implements Serializable {
     }
 
     private UUID store() {
-        PlanIssue plan = new PlanIssue(PublicationId.FIRST, typedNumber(), typedYear(), day(), titles());
+        PlanIssue plan = new PlanIssue(whose(), number.typedNumber(), number.typedYear(), day(), titles());
         if (id == null) {
             return issues.plan(plan);
         }
         issues.replan(new IssueVersion(id, version), plan);
         return id;
+    }
+
+    private PublicationId whose() {
+        return names.chosen(publication).orElseThrow(NotFound::new);
     }
 
     private Map<Language, String> titles() {
@@ -119,27 +142,6 @@ public class IssuePlan implements Serializable {
                 .filter(EditionForm::isWanted)
                 .forEach(form -> titles.put(form.getLanguage(), form.getTitle().strip()));
         return titles;
-    }
-
-    /** Takes Persian digits as well. */
-    private int typedNumber() {
-        try {
-            return Integer.parseInt(number.strip());
-        } catch (NumberFormatException noNumber) {
-            throw new InvalidInput("number", "issues.problem.number", 99_999);
-        }
-    }
-
-    /** Both or none. */
-    private @Nullable YearNumber typedYear() {
-        if ((year + inYear).isBlank()) {
-            return null;
-        }
-        try {
-            return new YearNumber(Integer.parseInt(year.strip()), Integer.parseInt(inYear.strip()));
-        } catch (NumberFormatException noNumber) {
-            throw new InvalidInput("year", "issues.problem.inYear", YearNumber.HIGHEST);
-        }
     }
 
     private @Nullable LocalDate day() {
@@ -154,32 +156,26 @@ public class IssuePlan implements Serializable {
         return id;
     }
 
-    public String getNumber() {
+    /** The issue whose plan is changed, to be named. */
+    public FiledNumber getIssue() {
+        return new FiledNumber(filed);
+    }
+
+    public String getPublication() {
+        return publication;
+    }
+
+    public void setPublication(@Nullable String publication) {
+        this.publication = Objects.requireNonNullElse(publication, this.publication);
+    }
+
+    /** Whose issue it is, where it is not chosen any more. */
+    public String getPublicationName() {
+        return names.of(getIssue().publication());
+    }
+
+    public NumberForm getNumber() {
         return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public boolean isCountedByYear() {
-        return countedByYear;
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(@Nullable String year) {
-        this.year = Objects.requireNonNullElse(year, "");
-    }
-
-    public String getInYear() {
-        return inYear;
-    }
-
-    public void setInYear(@Nullable String inYear) {
-        this.inYear = Objects.requireNonNullElse(inYear, "");
     }
 
     public String getPlannedFor() {

@@ -17,7 +17,9 @@ import org.kinbridge.newsletter.issue.EditionView;
 import org.kinbridge.newsletter.issue.Finding;
 import org.kinbridge.newsletter.issue.IssueView;
 import org.kinbridge.newsletter.issue.PlacedSection;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.publication.IssueNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.SectionView;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.web.layout.Interface;
@@ -52,21 +54,25 @@ public class IssueWords {
                 : words.of("issues.check.spot.named", spot.number(), isolated(spot.words()));
     }
 
-    /** Where it is mended, below the address of the program; empty if no page but this one mends it. */
-    public String address(Finding finding) {
+    /** Where it is mended, below the address of the program; empty if no page but this one mends it. @param issue that has it */
+    public String address(Finding finding, FiledNumber issue) {
         Finding.Spot spot = finding.spot();
         Language edition = finding.edition();
         if (spot != null && spot.photograph() != null && PEOPLE.contains(finding.kind())) {
             return "/desk/newsroom/media/photograph?id=" + spot.photograph();
         }
         if (finding.work() == null) {
-            return finding.kind() == CheckKind.NEWSLETTER_UNNAMED ? "/admin/publication" : "";
+            return finding.kind() == CheckKind.NEWSLETTER_UNNAMED ? settings(issue.publication()) : "";
         }
         String page = finding.kind() == CheckKind.TRANSLATION_STALE ? "translate" : "edit";
         return "/desk/newsroom/work/" + page + "?id=" + finding.work()
                 + (spot != null
                         ? "&language=" + spot.language().tag() + "&block=" + spot.block()
                         : edition == null ? "" : "&language=" + edition.tag());
+    }
+
+    private static String settings(PublicationId publication) {
+        return "/admin/publication" + (publication.equals(PublicationId.FIRST) ? "" : "?publication=" + publication);
     }
 
     /** "Publish issue 32 in English and Persian". */
@@ -76,7 +82,7 @@ public class IssueWords {
                         .map(EditionView::language)
                         .map(this::name)
                         .toList());
-        return words.of("issues.publish.named", issue.number().running(), languages);
+        return words.of("issues.publish.named", issue.number(), languages);
     }
 
     /** A work in a list to choose from: title, kind and languages. */

@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import org.kinbridge.newsletter.importing.Acceptance;
+import org.kinbridge.newsletter.importing.ImportId;
 import org.kinbridge.newsletter.importing.Importing;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.web.support.Problems;
 
 /** The end of an import: it becomes a past issue, or is given up. */
@@ -32,9 +35,13 @@ public class EndImport implements Serializable {
         problems.attempt(() -> {
             ReviewImport.Shown shown = review.at();
             acceptance.accept(shown.id(), shown.version());
-            problems.done("importing.done.accepted", review.getIssue().getNumber());
+            problems.done("importing.done.accepted", accepted(shown.id()));
             ImportAddress.showReview(shown.id());
         });
+    }
+
+    private FiledNumber accepted(ImportId id) {
+        return Objects.requireNonNull(importing.row(id).issue());
     }
 
     public void discard() {

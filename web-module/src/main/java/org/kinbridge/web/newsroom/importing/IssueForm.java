@@ -2,10 +2,14 @@ package org.kinbridge.web.newsroom.importing;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.importing.Correction;
 import org.kinbridge.newsletter.importing.Masthead;
+import org.kinbridge.newsletter.publication.PublicationId;
+import org.kinbridge.web.support.PublicationNames;
 
 /** Title, number, date and language of the issue as typed. */
 public class IssueForm implements Serializable {
@@ -17,6 +21,7 @@ public class IssueForm implements Serializable {
     private String number = "";
     private String dateWords = "";
     private Language language = Language.EN;
+    private String publication = PublicationId.FIRST.toString();
 
     public IssueForm() {}
 
@@ -25,11 +30,16 @@ public class IssueForm implements Serializable {
         number = masthead.number() == 0 ? "" : String.valueOf(masthead.number());
         dateWords = masthead.dateWords();
         language = masthead.language();
+        publication = masthead.publication().toString();
     }
 
-    /** @throws InvalidInput for field {@code number}, which may be typed in any digits */
-    Correction correction() {
-        return new Correction.NameIssue(new Masthead(title.strip(), parsed(), dateWords.strip(), language));
+    /**
+     * @throws InvalidInput for field {@code number}, which may be typed in any digits
+     * @throws NotFound if there is no such newsletter
+     */
+    Correction correction(PublicationNames names) {
+        PublicationId whose = names.chosen(publication).orElseThrow(NotFound::new);
+        return new Correction.NameIssue(new Masthead(title.strip(), parsed(), dateWords.strip(), language, whose));
     }
 
     private int parsed() {
@@ -67,6 +77,14 @@ public class IssueForm implements Serializable {
 
     public void setDateWords(String dateWords) {
         this.dateWords = dateWords;
+    }
+
+    public String getPublication() {
+        return publication;
+    }
+
+    public void setPublication(@Nullable String publication) {
+        this.publication = Objects.requireNonNullElse(publication, this.publication);
     }
 
     public Language getLanguage() {

@@ -20,6 +20,7 @@ import org.kinbridge.newsletter.importing.ReviewView;
 import org.kinbridge.newsletter.importing.ReviewView.PartView;
 import org.kinbridge.newsletter.importing.Reviewing;
 import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.PublicationNames;
 import org.omnifaces.util.Faces;
 
 /** The review of one import: how far it has come, its draft, and the steps made in it. */
@@ -35,6 +36,9 @@ public class ReviewImport implements Serializable {
 
     @Inject
     private transient Reviewing reviewing;
+
+    @Inject
+    private transient PublicationNames names;
 
     @Inject
     private transient Problems problems;
@@ -122,7 +126,7 @@ public class ReviewImport implements Serializable {
     // ---- the steps: each leads back to the place it was made at
 
     public void nameIssue() {
-        change(at -> reviewing.correct(at.id(), at.version(), issue.correction(), at.from()), "");
+        change(at -> reviewing.correct(at.id(), at.version(), issue.correction(names), at.from()), "");
     }
 
     public void undo() {

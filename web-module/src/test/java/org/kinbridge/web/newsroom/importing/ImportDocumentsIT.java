@@ -96,7 +96,7 @@ class ImportDocumentsIT {
             assertThat(partWith(desk, "His daughter has brought us"))
                     .isEqualTo(partWith(desk, "The tailor of the camp"));
 
-            desk.press("Accept import").see("Issue 7311 was taken in");
+            desk.press("Accept import").see("was taken in");
             desk.go("/desk/newsroom/media").see("The Ferry Bell 7311");
         }
     }

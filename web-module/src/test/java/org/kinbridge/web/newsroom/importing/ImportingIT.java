@@ -35,11 +35,15 @@ import org.kinbridge.newsletter.importing.ImportId;
 import org.kinbridge.newsletter.importing.ImportStatus;
 import org.kinbridge.newsletter.importing.Importing;
 import org.kinbridge.newsletter.importing.LineRole;
+import org.kinbridge.newsletter.importing.Masthead;
 import org.kinbridge.newsletter.importing.NewSource;
 import org.kinbridge.newsletter.importing.ReviewView;
 import org.kinbridge.newsletter.importing.Reviewing;
 import org.kinbridge.newsletter.importing.TextEncoding;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.web.fixture.Asked;
+import org.kinbridge.web.fixture.SecondPublication;
 
 /** Imports at the boundary, in the deployed application. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +69,9 @@ class ImportingIT {
 
     @Inject
     private Acceptance acceptance;
+
+    @Inject
+    private SecondPublication secondPublication;
 
     @Inject
     private Asked asked;
@@ -146,6 +153,40 @@ class ImportingIT {
         ReviewView second = byEditor(() -> reviewing.maskAll(again, version, 1));
         assertThatThrownBy(() -> accept(again, second.version())).hasMessage("issues.problem.issueExists");
         assertThat(byEditor(() -> importing.row(again)).status()).isEqualTo(ImportStatus.IN_REVIEW);
+    }
+
+    @Test
+    void a_past_issue_is_filed_with_the_newsletter_that_was_chosen() throws Exception {
+        PublicationId second = secondPublication.id();
+        ImportId ofSecond = masked();
+        accept(ofSecond, named(ofSecond, second).version());
+        assertThat(byEditor(() -> importing.row(ofSecond)).issue()).isEqualTo(FiledNumber.of(second, 9042));
+
+        ImportId ofFirst = masked();
+        accept(ofFirst, review(ofFirst).version());
+        assertThat(byEditor(() -> importing.row(ofFirst)).issue()).isEqualTo(new FiledNumber(9042));
+
+        ImportId again = masked();
+        ReviewView taken = named(again, second);
+        assertThatThrownBy(() -> accept(again, taken.version())).hasMessage("issues.problem.issueExists");
+        ReviewView nobodys = named(again, new PublicationId(987));
+        assertThatThrownBy(() -> accept(again, nobodys.version())).isInstanceOf(NotFound.class);
+        assertThat(byEditor(() -> importing.row(again)).status()).isEqualTo(ImportStatus.IN_REVIEW);
+    }
+
+    /** A text of issue 9042 in which nothing is left to decide. */
+    private ImportId masked() throws InterruptedException {
+        ImportId id = byEditor(() -> importing.paste("t", ISSUE.replace("9041", "9042")));
+        long version = review(id).version();
+        byEditor(() -> reviewing.maskAll(id, version, 1));
+        return id;
+    }
+
+    private ReviewView named(ImportId id, PublicationId whose) throws InterruptedException {
+        ReviewView view = review(id);
+        Masthead read = view.masthead();
+        Masthead named = new Masthead(read.title(), read.number(), read.dateWords(), read.language(), whose);
+        return byEditor(() -> reviewing.correct(id, view.version(), new Correction.NameIssue(named), 1));
     }
 
     @Test

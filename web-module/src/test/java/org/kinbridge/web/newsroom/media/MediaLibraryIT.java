@@ -428,7 +428,7 @@ class MediaLibraryIT {
                 .findFirst()
                 .orElseThrow();
         assertEquals(2, mail.count(), "what has not gone out does not count");
-        assertEquals(issue.number().value(), mail.subject());
+        assertEquals(issue.number(), mail.subject());
         assertTrue(mail.kind().isBeyondRecall());
     }
 
