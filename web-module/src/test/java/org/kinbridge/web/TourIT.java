@@ -329,7 +329,7 @@ class TourIT {
                     .press("Approve the mailing")
                     .see("It can be sent now")
                     .press("Send…")
-                    .pressBeginningWith("Send issue " + number + " to ")
+                    .pressBeginningWith("Send issue " + number)
                     .see("The mailing starts");
         }
         MimeMessage edition = mailbox.await(2);

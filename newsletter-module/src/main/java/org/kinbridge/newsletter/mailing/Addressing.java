@@ -14,6 +14,9 @@ import org.kinbridge.newsletter.post.OutgoingMessage;
 import org.kinbridge.newsletter.post.OutgoingMessage.Envelope;
 import org.kinbridge.newsletter.post.OutgoingMessage.ListHeaders;
 import org.kinbridge.newsletter.post.PostOffice;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationView;
+import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.newsletter.subscription.ReaderLinks;
@@ -31,6 +34,7 @@ class Addressing {
     private final PublicSite publicSite;
     private final Renditions renditions;
     private final Recipients recipients;
+    private final Publications publications;
     private final PostOffice postOffice;
     private final String site;
 
@@ -39,16 +43,23 @@ class Addressing {
         this.publicSite = null;
         this.renditions = null;
         this.recipients = null;
+        this.publications = null;
         this.postOffice = null;
         this.site = null;
     }
 
     @Inject
     Addressing(
-            PublicSite publicSite, Renditions renditions, Recipients recipients, PostOffice postOffice, Config config) {
+            PublicSite publicSite,
+            Renditions renditions,
+            Recipients recipients,
+            Publications publications,
+            PostOffice postOffice,
+            Config config) {
         this.publicSite = publicSite;
         this.renditions = renditions;
         this.recipients = recipients;
+        this.publications = publications;
         this.postOffice = postOffice;
         this.site = config.getOptionalValue("kinbridge.public.url", String.class)
                 .orElse("http://localhost:8080")
@@ -57,10 +68,18 @@ class Addressing {
 
     /** The message of a published edition. Asks for the page first: a refusal by renditions would end our transaction. */
     Optional<IssueMessage> find(int issueNumber, Language language) {
+        FiledNumber issue = new FiledNumber(issueNumber);
+        PublicationView publication = publications.get(issue.publication());
         return publicSite
-                .find(path(issueNumber, language))
+                .find(publication.path(issue, language))
                 .filter(page -> page.status() == OK)
-                .map(page -> IssueMessage.of(language, renditions.email(issueNumber, language)));
+                .map(page -> IssueMessage.of(
+                        list(publication, language), language, renditions.email(issueNumber, language)));
+    }
+
+    /** Each newsletter in each language is a list of its own; those of the first one were there before there were others. */
+    private static String list(PublicationView publication, Language language) {
+        return publication.word().isEmpty() ? language.tag() : language.tag() + "." + publication.word();
     }
 
     /** @throws org.kinbridge.core.problem.NotFound if the edition is not published */
@@ -70,11 +89,7 @@ class Addressing {
 
     /** The edition's public page. */
     URI page(int issueNumber, Language language) {
-        return URI.create(site + path(issueNumber, language));
-    }
-
-    private static String path(int issueNumber, Language language) {
-        return "/issues/" + issueNumber + "/" + language.tag();
+        return URI.create(site + publications.path(new FiledNumber(issueNumber), language));
     }
 
     /** The message of one ledger row; made again after a crash it is the same, with the same Message-ID. */
@@ -95,7 +110,7 @@ class Addressing {
     }
 
     private ListHeaders headers(IssueMessage message, ReaderLinks links) {
-        return new ListHeaders(postOffice.listId(message.language().tag()), links.unsubscribe());
+        return new ListHeaders(postOffice.listId(message.list()), links.unsubscribe());
     }
 
     /** The ledger row's id without hyphens: 32 hex digits, which fit into a local part. */

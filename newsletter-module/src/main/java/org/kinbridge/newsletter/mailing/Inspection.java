@@ -12,6 +12,7 @@ import org.kinbridge.newsletter.post.EmailAddress;
 import org.kinbridge.newsletter.post.Handover;
 import org.kinbridge.newsletter.post.PostOffice;
 import org.kinbridge.newsletter.post.UnusableAddress;
+import org.kinbridge.newsletter.publication.FiledNumber;
 import org.kinbridge.newsletter.subscription.Recipients;
 
 /** Looks at an edition before it is mailed, by machine and through the eyes of whoever gets the test. */
@@ -54,7 +55,7 @@ class Inspection {
                 .isPresent()) {
             good.add(MailingFinding.MESSAGE_COMPLETE);
         }
-        if (recipients.count(language) > 0) {
+        if (recipients.count(new FiledNumber(issueNumber).publication(), language) > 0) {
             good.add(MailingFinding.HAS_READERS);
         }
         return new MailingCheck(good);

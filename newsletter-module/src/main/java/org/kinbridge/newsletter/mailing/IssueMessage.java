@@ -10,13 +10,14 @@ import org.kinbridge.newsletter.subscription.ReaderLinks;
 /**
  * The message of one edition, before it is addressed to anybody.
  *
+ * @param list what tells this mailing list from the others of the house, such as {@code en}; part of its List-Id
  * @param html with merge fields written as {@code [[unsubscribe-url]]}, {@code [[preferences-url]]}, {@code [[web-url]]}
  * @param text the same as plain text, with the same fields
  */
-record IssueMessage(Language language, String subject, String html, String text) {
+record IssueMessage(String list, Language language, String subject, String html, String text) {
 
-    static IssueMessage of(Language language, EmailRendition rendition) {
-        return new IssueMessage(language, rendition.subject(), rendition.html(), rendition.text());
+    static IssueMessage of(String list, Language language, EmailRendition rendition) {
+        return new IssueMessage(list, language, rendition.subject(), rendition.html(), rendition.text());
     }
 
     /** Whether both forms tell the reader how to leave. */
@@ -32,7 +33,7 @@ record IssueMessage(Language language, String subject, String html, String text)
 
     /** The same message marked as a test in its subject. */
     IssueMessage asTest(String mark) {
-        return new IssueMessage(language, mark + " " + subject, html, text);
+        return new IssueMessage(list, language, mark + " " + subject, html, text);
     }
 
     private static String filled(String template, ReaderLinks links, URI web, Function<URI, String> written) {

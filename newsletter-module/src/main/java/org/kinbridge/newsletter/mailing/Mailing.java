@@ -15,6 +15,8 @@ import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /** One sending of one published edition. */
 @Entity
@@ -81,6 +83,11 @@ class Mailing {
 
     int issueNumber() {
         return issueNumber;
+    }
+
+    /** The newsletter to whose readers it goes. */
+    PublicationId publication() {
+        return new FiledNumber(issueNumber).publication();
     }
 
     Language language() {
@@ -214,7 +221,7 @@ class Mailing {
         return new MailingView(
                 id(),
                 version,
-                issueNumber,
+                new FiledNumber(issueNumber),
                 language,
                 state,
                 stateSince,

@@ -96,7 +96,7 @@ class MailingRun {
     public void snapshot(MailingId id) {
         Mailing mailing = book.get(id);
         if (mailing.state() == MailingState.SNAPSHOT) {
-            ledger.fill(id, recipients.of(mailing.language()));
+            ledger.fill(id, recipients.of(mailing.publication(), mailing.language()));
             mailing.beginSending(clock.instant());
             auditTrail.changed(
                     "begin-sending",

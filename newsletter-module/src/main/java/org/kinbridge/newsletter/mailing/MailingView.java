@@ -4,10 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /**
  * A mailing as the desk shows it.
  *
+ * @param issue says whose readers it goes to; people are shown its running number
  * @param sentBackBecause what the second person wants changed; empty if nothing
  * @param scheduledFor the hour of sending; empty until somebody starts it
  * @param overdue the hour passed while the program did not run; a person must start it again
@@ -16,7 +18,7 @@ import org.kinbridge.core.text.Language;
 public record MailingView(
         MailingId id,
         int version,
-        int issueNumber,
+        FiledNumber issue,
         Language language,
         MailingState state,
         Instant stateSince,

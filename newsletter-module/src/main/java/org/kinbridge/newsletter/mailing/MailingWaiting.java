@@ -62,8 +62,8 @@ class MailingWaiting implements WaitingWork {
     }
 
     private static Waiting line(MailingView view, String key) {
-        List<Object> arguments = List.of(
-                view.issueNumber(), view.language().ownName(), view.counts().uncertain());
+        List<Object> arguments =
+                List.of(view.issue(), view.language().ownName(), view.counts().uncertain());
         return new Waiting(view.stateSince(), key, arguments, "/desk/mailings/mailing?id=" + view.id());
     }
 }

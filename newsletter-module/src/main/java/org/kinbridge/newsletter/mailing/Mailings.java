@@ -81,12 +81,14 @@ public class Mailings {
     /** How many readers it would go to now; before the snapshot this changes with every subscription. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public long readersNow(MailingId id) {
-        return recipients.count(book.get(id).language());
+        Mailing mailing = book.get(id);
+        return recipients.count(mailing.publication(), mailing.language());
     }
 
     /**
-     * Begins the mailing of a published edition.
+     * Begins the mailing of a published edition to the readers of its newsletter.
      *
+     * @param issueNumber under which the issue is filed
      * @throws InvalidInput if the edition is not published, or there is a mailing of it already
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
@@ -165,7 +167,7 @@ public class Mailings {
     public void start(MailingId id, int version, long readersShown) {
         Mailing mailing = book.get(id).expect(version);
         MailingAction.START.require(mailing.state());
-        if (recipients.count(mailing.language()) != readersShown) {
+        if (recipients.count(mailing.publication(), mailing.language()) != readersShown) {
             throw new Refused("mailings.refused.countChanged");
         }
         if (!inspection.check(mailing.issueNumber(), mailing.language()).passed()) {

@@ -15,6 +15,8 @@ import org.kinbridge.newsletter.post.OutgoingMessage;
 import org.kinbridge.newsletter.post.OutgoingMessage.Content;
 import org.kinbridge.newsletter.post.OutgoingMessage.Envelope;
 import org.kinbridge.newsletter.post.PostOffice;
+import org.kinbridge.newsletter.publication.Publications;
+import org.kinbridge.newsletter.subscription.ConsentEvent.Circumstances;
 
 /** Mails confirmation links, and finds them again when they come back. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class Confirmations {
     private final SubscriberBook book;
     private final LinkOffice linkOffice;
     private final PostOffice postOffice;
+    private final Publications publications;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the client proxy only
@@ -33,14 +36,17 @@ class Confirmations {
         this.book = null;
         this.linkOffice = null;
         this.postOffice = null;
+        this.publications = null;
         this.clock = null;
     }
 
     @Inject
-    Confirmations(SubscriberBook book, LinkOffice linkOffice, PostOffice postOffice, Clock clock) {
+    Confirmations(
+            SubscriberBook book, LinkOffice linkOffice, PostOffice postOffice, Publications publications, Clock clock) {
         this.book = book;
         this.linkOffice = linkOffice;
         this.postOffice = postOffice;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -53,11 +59,13 @@ class Confirmations {
     /** The token is made only now: until it lies in the mailbox, it exists nowhere. */
     void onWanted(@Observes ConfirmationWanted wanted) {
         book.find(new ReaderId(wanted.subscriber()))
+                .filter(subscriber -> !book.isBarred(subscriber.address()))
                 .ifPresent(subscriber -> mail(subscriber, content(subscriber, wanted)));
     }
 
     private Content content(Subscriber subscriber, ConfirmationWanted wanted) {
-        ReaderMail mail = new ReaderMail(wanted.language());
+        ReaderMail mail = new ReaderMail(
+                wanted.language(), publications.get(subscriber.publication()).name(wanted.language()));
         if (subscriber.state().getsMail()) {
             return mail.alreadySubscribed(linkOffice.links(subscriber.id()).preferences());
         }
@@ -74,8 +82,8 @@ class Confirmations {
             throw new IllegalStateException("The mail server wants the confirmation later: " + handover.reply());
         }
         if (handover instanceof Handover.Refused refused && refused.addressIsDead()) {
-            book.suppress(subscriber.address(), SuppressionReason.DEAD_ADDRESS, clock.instant());
-            subscriber.suppress(clock.instant());
+            book.suppress(
+                    subscriber.address(), SuppressionReason.DEAD_ADDRESS, Circumstances.ofMailServer(clock.instant()));
         }
     }
 }

@@ -73,7 +73,13 @@ class ConsentEvent {
      * @param wording version of the text that was agreed to; empty where nothing was agreed to
      * @param evidence what staff know of it: the day and place of a signed sheet, say; empty otherwise
      */
-    record Circumstances(ConsentChannel channel, String wording, String evidence, Caller caller, Instant at) {}
+    record Circumstances(ConsentChannel channel, String wording, String evidence, Caller caller, Instant at) {
+
+        /** What mail servers answered while something was mailed. */
+        static Circumstances ofMailServer(Instant at) {
+            return new Circumstances(ConsentChannel.MAIL_SERVER, "", "", new Caller.SystemItself("mailing"), at);
+        }
+    }
 
     ConsentView view() {
         return new ConsentView(kind, channel, language, wording, evidence, at);

@@ -12,7 +12,8 @@ import org.kinbridge.core.retention.MonthlyRows;
 
 /**
  * Readers who have left: three years, in which the association may have to show that they had said yes. Then only the
- * keyed hash of the address stays, so that nobody mails them again.
+ * keyed hash of the address stays, so that nobody mails them again; while the address still gets another newsletter, not
+ * even that, until that one has ended too.
  */
 @ApplicationScoped
 class FormerReaders implements KeptApart {
@@ -60,7 +61,7 @@ class FormerReaders implements KeptApart {
                     .createNativeQuery("select id from newsletter.subscriber where " + ROWS.ofMonth(), UUID.class)
                     .setParameter("month", month)
                     .getResultList();
-            readers.forEach(reader -> book.erase(entityManager.find(Subscriber.class, reader), clock.instant()));
+            readers.forEach(reader -> book.letGo(entityManager.find(Subscriber.class, reader), clock.instant()));
         });
     }
 }

@@ -6,16 +6,19 @@ import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.EmailAddress;
 import org.kinbridge.newsletter.post.UnusableAddress;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 /**
  * A reader whom staff put on the list, with what shows that the person wanted it.
  *
+ * @param publication the newsletter that they agreed to, and that one alone
  * @param address as typed
  * @param agreedOn the day the person agreed; not in the future
  * @param how one of {@link ConsentChannel#recordedByStaff}
  * @param evidence 3 to 500 characters: where the signed sheet lies, who took the call
  */
 public record NewReader(
+        PublicationId publication,
         String address,
         Language language,
         @Nullable LocalDate agreedOn,
@@ -50,6 +53,6 @@ public record NewReader(
 
     @Override
     public String toString() {
-        return "NewReader[" + language + "]";
+        return "NewReader[" + publication + ", " + language + "]";
     }
 }

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.OutgoingMessage.Content;
 
-/** The short messages about a subscription, as plain text in the reader's language. */
+/** The short messages about a subscription to one newsletter, as plain text in the reader's language. */
 final class ReaderMail {
 
     private static final String BUNDLE = "org.kinbridge.newsletter.subscription.mail";
@@ -16,24 +16,30 @@ final class ReaderMail {
 
     private final Language language;
     private final ResourceBundle texts;
+    private final String newsletter;
 
-    ReaderMail(Language language) {
+    /** @param name of the newsletter; empty if nobody has named it */
+    ReaderMail(Language language, String name) {
         this.language = language;
         this.texts = ResourceBundle.getBundle(
                 BUNDLE, language.locale(), ReaderMail.class.getClassLoader(), ENGLISH_OTHERWISE);
+        this.newsletter = name.isEmpty() ? texts.getString("unnamed") : text("named", name);
     }
 
     Content pleaseConfirm(URI link, long days) {
-        return content("confirm", link, days);
+        return content("confirm", newsletter, link, days);
     }
 
     Content alreadySubscribed(URI preferences) {
-        return content("already", preferences);
+        return content("already", newsletter, preferences);
     }
 
     private Content content(String key, Object... arguments) {
-        MessageFormat body = new MessageFormat(texts.getString(key + ".body"), formatLocale());
-        return new Content(language, texts.getString(key + ".subject"), body.format(arguments), null);
+        return new Content(language, text(key + ".subject", arguments), text(key + ".body", arguments), null);
+    }
+
+    private String text(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), formatLocale()).format(arguments);
     }
 
     /** Persian numbers in Persian digits. */

@@ -19,20 +19,23 @@ import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.EmailAddress;
 import org.kinbridge.newsletter.publication.PublicationId;
+import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.subscription.ConsentEvent.Circumstances;
 
-/** The desk's view of who gets the newsletter. There is no export: nobody needs all addresses outside this program. */
+/** The desk's view of who gets which newsletter. There is no export: nobody needs all addresses outside this program. */
 @Boundary
 public class Readers {
 
     private static final String MATCHES =
             " from Subscriber s where (:words = '' or s.addressIdentity like :like escape '!')"
-                    + " and (:anyState = true or s.state = :state) and (:anyLanguage = true or s.language = :language)";
+                    + " and (:anyState = true or s.state = :state) and (:anyLanguage = true or s.language = :language)"
+                    + " and (:anyPublication = true or s.publication = :publication)";
 
     @PersistenceContext
     private EntityManager entityManager;
 
     private final SubscriberBook book;
+    private final Publications publications;
     private final AuditTrail auditTrail;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -40,14 +43,16 @@ public class Readers {
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Readers() {
         this.book = null;
+        this.publications = null;
         this.auditTrail = null;
         this.caller = null;
         this.clock = null;
     }
 
     @Inject
-    Readers(SubscriberBook book, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
+    Readers(SubscriberBook book, Publications publications, AuditTrail auditTrail, CurrentCaller caller, Clock clock) {
         this.book = book;
+        this.publications = publications;
         this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
@@ -58,7 +63,8 @@ public class Readers {
     public ReaderPage list(ReaderFilter filter) {
         auditTrail.read("list-readers", "reader", "page-" + filter.page());
         long total = matching("select count(s)" + MATCHES, Long.class, filter).getSingleResult();
-        List<ReaderRow> rows = matching("select s" + MATCHES + " order by s.addressIdentity", Subscriber.class, filter)
+        List<ReaderRow> rows = matching(
+                        "select s" + MATCHES + " order by s.addressIdentity, s.publication", Subscriber.class, filter)
                 .setFirstResult(filter.page() * ReaderFilter.PAGE_SIZE)
                 .setMaxResults(ReaderFilter.PAGE_SIZE)
                 .getResultStream()
@@ -67,14 +73,20 @@ public class Readers {
         return new ReaderPage(rows, total, filter.page());
     }
 
+    /** How many there are, by newsletter, language and state, in that order. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public List<ReaderCount> counts() {
         return entityManager
                 .createQuery(
-                        "select new org.kinbridge.newsletter.subscription.ReaderCount(s.language, s.state, count(s))"
-                                + " from Subscriber s group by s.language, s.state order by s.language, s.state",
-                        ReaderCount.class)
-                .getResultList();
+                        "select s.publication, s.language, s.state, count(s) from Subscriber s"
+                                + " group by s.publication, s.language, s.state"
+                                + " order by s.publication, s.language, s.state",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new ReaderCount(
+                        new PublicationId((Integer) row[0]), (Language) row[1], (SubscriptionState) row[2], (Long)
+                                row[3]))
+                .toList();
     }
 
     /** @throws NotFound if there is no such reader */
@@ -82,13 +94,18 @@ public class Readers {
     public ReaderFile open(ReaderId id) {
         Subscriber subscriber = existing(id);
         auditTrail.read("open-reader", "reader", id);
-        return new ReaderFile(subscriber.row(), book.consent(id));
+        List<ReaderRow> others = book.of(subscriber.address()).stream()
+                .filter(other -> !other.id().equals(id))
+                .map(Subscriber::row)
+                .toList();
+        return new ReaderFile(subscriber.row(), book.consent(id), others);
     }
 
     /**
-     * Puts a reader on the list who agreed on paper, on the telephone or face to face.
+     * Puts a reader on the list of one newsletter who agreed to it on paper, on the telephone or face to face.
      *
-     * @throws InvalidInput if a field is wrong, the address is on the list already, or it must not be mailed
+     * @throws InvalidInput if a field is wrong, the address is on that list already, or it must not be mailed
+     * @throws NotFound if there is no such newsletter
      */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public ReaderId add(NewReader command) {
@@ -97,20 +114,21 @@ public class Readers {
         if (book.suppression(address).isPresent()) {
             throw new InvalidInput("address", "readers.error.suppressed");
         }
-        if (book.find(address)
+        PublicationId publication = publications.get(command.publication()).id();
+        if (book.find(address, publication)
                 .filter(known -> known.state() != SubscriptionState.PENDING)
                 .isPresent()) {
             throw new InvalidInput("address", "readers.error.known");
         }
-        Subscriber subscriber = book.find(address)
-                .orElseGet(() -> book.add(new Subscriber(PublicationId.FIRST, address, command.language(), now)));
+        Subscriber subscriber = book.find(address, publication)
+                .orElseGet(() -> book.add(new Subscriber(publication, address, command.language(), now)));
         subscriber.confirm(command.language(), now);
         book.note(subscriber, ConsentKind.CONFIRMED, vouched(command, now));
         auditTrail.changed("add-reader", "reader", subscriber.id());
         return subscriber.id();
     }
 
-    /** The reader asked us, by any way, to stop. @throws NotFound if there is no such reader */
+    /** The reader asked us, by any way, to stop this newsletter. @throws NotFound if there is no such reader */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
     public void unsubscribe(ReaderId id, ConsentChannel how) {
         Subscriber subscriber = existing(id);
@@ -121,11 +139,15 @@ public class Readers {
         }
     }
 
-    /** Forgets the reader for good; only a keyed hash stays. @throws NotFound if there is no such reader */
+    /**
+     * Forgets the reader's address for good, whatever newsletters it had to do with; only a keyed hash stays.
+     *
+     * @throws NotFound if there is no such reader
+     */
     @AllowedTo(Role.COORDINATOR)
     public void erase(ReaderId id) {
-        book.erase(existing(id), clock.instant());
-        auditTrail.changed("erase-reader", "reader", id);
+        book.erase(existing(id).address(), clock.instant())
+                .forEach(gone -> auditTrail.changed("erase-reader", "reader", gone));
     }
 
     private Circumstances vouched(NewReader command, Instant now) {
@@ -148,6 +170,10 @@ public class Readers {
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state() == null ? SubscriptionState.CONFIRMED : filter.state())
                 .setParameter("anyLanguage", filter.language() == null)
-                .setParameter("language", filter.language() == null ? Language.EN : filter.language());
+                .setParameter("language", filter.language() == null ? Language.EN : filter.language())
+                .setParameter("anyPublication", filter.publication() == null)
+                .setParameter(
+                        "publication",
+                        filter.publication() == null ? 0 : filter.publication().value());
     }
 }

@@ -8,14 +8,18 @@ import java.util.List;
 import org.kinbridge.core.boundary.AllowedTo;
 import org.kinbridge.core.boundary.Boundary;
 import org.kinbridge.core.boundary.SystemOnly;
-import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.subscription.ConsentEvent.Circumstances;
 
 /** Whom a mailing goes to. Addresses leave this feature only towards the program's own background work. */
 @Boundary
 public class Recipients {
+
+    private static final String WANTED =
+            " from Subscriber s where s.publication = :publication and s.state = :confirmed"
+                    + " and s.language = :language";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -38,25 +42,23 @@ public class Recipients {
         this.clock = clock;
     }
 
-    /** How many readers an edition of this language would go to now. */
+    /** How many readers an edition of this newsletter in this language would go to now. */
     @AllowedTo({Role.EDITOR, Role.COORDINATOR})
-    public long count(Language language) {
+    public long count(PublicationId publication, Language language) {
         return entityManager
-                .createQuery(
-                        "select count(s) from Subscriber s where s.state = :confirmed and s.language = :language",
-                        Long.class)
+                .createQuery("select count(s)" + WANTED, Long.class)
+                .setParameter("publication", publication.value())
                 .setParameter("confirmed", SubscriptionState.CONFIRMED)
                 .setParameter("language", language)
                 .getSingleResult();
     }
 
-    /** All confirmed readers of the language. */
+    /** All confirmed readers of this newsletter in this language; nobody who asked for another one alone. */
     @SystemOnly
-    public List<Recipient> of(Language language) {
+    public List<Recipient> of(PublicationId publication, Language language) {
         return entityManager
-                .createQuery(
-                        "select s from Subscriber s where s.state = :confirmed and s.language = :language",
-                        Subscriber.class)
+                .createQuery("select s" + WANTED, Subscriber.class)
+                .setParameter("publication", publication.value())
                 .setParameter("confirmed", SubscriptionState.CONFIRMED)
                 .setParameter("language", language)
                 .getResultStream()
@@ -79,19 +81,12 @@ public class Recipients {
         return linkOffice.links(reader);
     }
 
-    /** Nobody is to mail this address again. Does nothing for a reader who is gone. */
+    /** Nobody is to mail this reader's address again, for any newsletter. Does nothing for a reader who is gone. */
     @SystemOnly
     public void suppress(ReaderId reader, SuppressionReason reason) {
-        book.find(reader).ifPresent(subscriber -> {
-            book.suppress(subscriber.address(), reason, clock.instant());
-            subscriber.suppress(clock.instant());
-            book.note(subscriber, ConsentKind.SUPPRESSED, bounced());
-        });
-    }
-
-    private Circumstances bounced() {
-        return new Circumstances(
-                ConsentChannel.MAIL_SERVER, "", "", new Caller.SystemItself("mailing"), clock.instant());
+        book.find(reader)
+                .ifPresent(subscriber ->
+                        book.suppress(subscriber.address(), reason, Circumstances.ofMailServer(clock.instant())));
     }
 
     private Recipient recipient(Subscriber subscriber) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.Refused;
@@ -111,11 +112,14 @@ class Subscriber {
         return true;
     }
 
-    void suppress(Instant now) {
-        if (state != SubscriptionState.SUPPRESSED) {
-            become(SubscriptionState.SUPPRESSED);
-            this.endedAt = now;
+    /** @return whether this changed anything */
+    boolean suppress(Instant now) {
+        if (state == SubscriptionState.SUPPRESSED) {
+            return false;
         }
+        become(SubscriptionState.SUPPRESSED);
+        this.endedAt = now;
+        return true;
     }
 
     private void become(SubscriptionState next) {
@@ -126,10 +130,10 @@ class Subscriber {
     }
 
     ReaderRow row() {
-        return new ReaderRow(id(), version, address, language, state, askedAt, confirmedAt, endedAt);
+        return new ReaderRow(id(), version, publication(), address, language, state, askedAt, confirmedAt, endedAt);
     }
 
     ReaderPreferences preferences() {
-        return new ReaderPreferences(address().masked(), language, state.getsMail());
+        return new ReaderPreferences(publication(), address().masked(), language, state.getsMail(), List.of());
     }
 }

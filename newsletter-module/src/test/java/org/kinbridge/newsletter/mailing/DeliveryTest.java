@@ -93,6 +93,7 @@ class DeliveryTest {
     @Test
     void fillsTheReadersLinksIntoBothForms() {
         IssueMessage message = new IssueMessage(
+                "en",
                 Language.EN,
                 "Issue 32",
                 "<a href=\"[[unsubscribe-url]]\">x</a><a href=\"[[web-url]]\">y</a>[[preferences-url]]",
@@ -104,7 +105,7 @@ class DeliveryTest {
                         + "<a href=\"http://h/issues/32/en?a=1&amp;b=&#39;2&#39;\">y</a>http://h/p/1");
         assertThat(content.text()).isEqualTo("http://h/u/1 http://h/issues/32/en?a=1&b='2' http://h/p/1");
         assertThat(message.tellsHowToLeave()).isTrue();
-        assertThat(new IssueMessage(Language.EN, "", "[[unsubscribe-url]]", "").tellsHowToLeave())
+        assertThat(new IssueMessage("en", Language.EN, "", "[[unsubscribe-url]]", "").tellsHowToLeave())
                 .isFalse();
     }
 

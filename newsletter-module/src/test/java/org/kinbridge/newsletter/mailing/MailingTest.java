@@ -15,6 +15,8 @@ import org.kinbridge.core.problem.Refused;
 import org.kinbridge.core.problem.StaleVersion;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 
 class MailingTest {
 
@@ -43,6 +45,15 @@ class MailingTest {
         assertThat(mailing.state()).isEqualTo(MailingState.COMPLETED_WITH_UNCERTAIN);
         mailing.complete(false, NOW);
         assertThat(mailing.state()).isEqualTo(MailingState.COMPLETED);
+    }
+
+    @Test
+    void goesToTheReadersOfThePublicationThatItsIssueBelongsTo() {
+        assertThat(mailing.publication()).isEqualTo(PublicationId.FIRST);
+        PublicationId second = new PublicationId(2);
+        Mailing other = new Mailing(FiledNumber.of(second, 32).value(), Language.EN, EDITOR, NOW);
+        assertThat(other.publication()).isEqualTo(second);
+        assertThat(other.view(NOW, DeliveryCounts.none()).issue().running()).isEqualTo(32);
     }
 
     @Test

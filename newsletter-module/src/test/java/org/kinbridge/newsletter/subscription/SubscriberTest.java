@@ -72,7 +72,8 @@ class SubscriberTest {
 
     @Test
     void namesEveryFieldThatIsWrongWithAnAddedReader() {
-        NewReader wrong = new NewReader("a\nb@example.org", Language.EN, TODAY.plusDays(1), ConsentChannel.SITE, " x ");
+        NewReader wrong = new NewReader(
+                PublicationId.FIRST, "a\nb@example.org", Language.EN, TODAY.plusDays(1), ConsentChannel.SITE, " x ");
         assertThatThrownBy(() -> wrong.checked(TODAY))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
                         .extracting(InvalidInput.FieldError::field, InvalidInput.FieldError::messageKey)
@@ -81,22 +82,44 @@ class SubscriberTest {
                                 org.assertj.core.groups.Tuple.tuple("agreedOn", "readers.error.agreedOn.future"),
                                 org.assertj.core.groups.Tuple.tuple("how", "readers.error.how"),
                                 org.assertj.core.groups.Tuple.tuple("evidence", "readers.error.evidence")));
-        NewReader right =
-                new NewReader("a@example.org", Language.EN, TODAY, ConsentChannel.TELEPHONE, "call with the office");
+        NewReader right = new NewReader(
+                PublicationId.FIRST,
+                "a@example.org",
+                Language.EN,
+                TODAY,
+                ConsentChannel.TELEPHONE,
+                "call with the office");
         assertThat(right.checked(TODAY)).isEqualTo(EmailAddress.of("a@example.org"));
     }
 
     @Test
-    void speaksTheReadersLanguage() {
+    void speaksTheReadersLanguageAndNamesTheNewsletter() {
         var link = java.net.URI.create("https://example.org/subscribe/confirm/abc");
-        var persian = new ReaderMail(Language.FA).pleaseConfirm(link, 7);
-        assertThat(persian.subject()).contains("تأیید");
-        assertThat(persian.text()).contains(link.toString()).contains("۷ روز");
-        assertThat(new ReaderMail(Language.EN).pleaseConfirm(link, 7).text())
+        var persian = new ReaderMail(Language.FA, "فانوس").pleaseConfirm(link, 7);
+        assertThat(persian.subject()).contains("تأیید").contains("«فانوس»");
+        assertThat(persian.text()).contains(link.toString()).contains("۷ روز").contains("خبرنامهٔ ما «فانوس»");
+        var english = new ReaderMail(Language.EN, "Quay's {0} Tidings").pleaseConfirm(link, 7);
+        assertThat(english.subject()).isEqualTo("Please confirm: do you want our newsletter “Quay's {0} Tidings”?");
+        assertThat(english.text())
                 .contains(link.toString())
-                .contains("7 days");
-        assertThat(new ReaderMail(Language.SQ).alreadySubscribed(link).subject())
-                .startsWith("You already");
+                .contains("7 days")
+                .contains("send our newsletter “Quay's {0} Tidings” to this address");
+        assertThat(new ReaderMail(Language.SQ, "Fener").alreadySubscribed(link).subject())
+                .isEqualTo("You already get our newsletter “Fener”");
+        assertThat(new ReaderMail(Language.EN, "").alreadySubscribed(link).subject())
+                .isEqualTo("You already get our newsletter");
+    }
+
+    @Test
+    void suppressesOnceWhateverTheStateAndKeepsThePublication() {
+        Subscriber second = new Subscriber(
+                new PublicationId(2), EmailAddress.of("reader@example.org"), Language.EN, NOW.minusSeconds(9));
+        assertThat(second.publication()).isEqualTo(new PublicationId(2));
+        assertThat(second.preferences().publication()).isEqualTo(new PublicationId(2));
+        assertThat(second.suppress(NOW)).isTrue();
+        assertThat(second.suppress(NOW.plusSeconds(1))).isFalse();
+        assertThat(second.row().endedAt()).isEqualTo(NOW);
+        assertThatThrownBy(() -> second.confirm(Language.EN, NOW)).isInstanceOf(Refused.class);
     }
 
     @Test

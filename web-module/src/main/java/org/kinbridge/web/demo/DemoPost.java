@@ -8,6 +8,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.importing.Importing;
 import org.kinbridge.newsletter.mailing.MailingId;
 import org.kinbridge.newsletter.mailing.Mailings;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.subscription.ConsentChannel;
 import org.kinbridge.newsletter.subscription.NewReader;
 import org.kinbridge.newsletter.subscription.Readers;
@@ -37,10 +38,11 @@ class DemoPost {
         this.clock = clock;
     }
 
-    /** @param issue number of the issue that is out */
+    /** @param issue number of the issue of the first newsletter that is out */
     MailingId prepare(int issue) {
         importing.paste("The Beacon 29", DemoTexts.whole("past_issue", Language.EN));
         readers.add(new NewReader(
+                PublicationId.FIRST,
                 "reader@example.org",
                 Language.EN,
                 LocalDate.now(clock),

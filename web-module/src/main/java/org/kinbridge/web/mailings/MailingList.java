@@ -12,7 +12,10 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.mailing.MailingId;
 import org.kinbridge.newsletter.mailing.MailingView;
 import org.kinbridge.newsletter.mailing.Mailings;
+import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.PublicationNames;
 
 /** All mailings, and the form that begins one. */
 @Named
@@ -27,6 +30,10 @@ public class MailingList implements Serializable {
     @Inject
     private transient Problems problems;
 
+    @Inject
+    private transient PublicationNames names;
+
+    private String publication = PublicationId.FIRST.toString();
     private String issueNumber = "";
     private String language = "en";
 
@@ -42,22 +49,32 @@ public class MailingList implements Serializable {
 
     public @Nullable String prepare() {
         List<MailingId> prepared = new ArrayList<>();
-        boolean done = problems.attempt(() ->
-                prepared.add(mailings.prepare(number(), Language.ofTag(language).orElse(Language.EN))));
+        boolean done = problems.attempt(() -> prepared.add(
+                mailings.prepare(issue().value(), Language.ofTag(language).orElse(Language.EN))));
         return done ? "/desk/mailings/mailing?faces-redirect=true&id=" + prepared.get(0) : null;
     }
 
-    /** Takes Persian digits as well. */
-    private int number() {
+    /** The issue of the chosen newsletter with the typed number; takes Persian digits as well. */
+    private FiledNumber issue() {
+        PublicationId chosen = names.chosen(publication)
+                .orElseThrow(() -> new InvalidInput("publication", "mailings.error.publication"));
         try {
-            return Integer.parseInt(issueNumber.strip());
-        } catch (NumberFormatException noNumber) {
+            return FiledNumber.of(chosen, Integer.parseInt(issueNumber.strip()));
+        } catch (IllegalArgumentException noNumber) {
             throw new InvalidInput("issueNumber", "mailings.error.number");
         }
     }
 
     public List<Language> getLanguages() {
         return List.of(Language.values());
+    }
+
+    public String getPublication() {
+        return publication;
+    }
+
+    public void setPublication(@Nullable String publication) {
+        this.publication = publication == null ? "" : publication;
     }
 
     public String getIssueNumber() {

@@ -12,12 +12,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.InvalidInput;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.subscription.ConsentChannel;
 import org.kinbridge.newsletter.subscription.NewReader;
 import org.kinbridge.newsletter.subscription.Readers;
 import org.kinbridge.web.support.Problems;
+import org.kinbridge.web.support.PublicationNames;
 
-/** Puts a reader on the list who agreed on paper, on the telephone or face to face. */
+/** Puts a reader on the list of a newsletter who agreed to it on paper, on the telephone or face to face. */
 @Named
 @ViewScoped
 public class AddReader implements Serializable {
@@ -30,6 +32,10 @@ public class AddReader implements Serializable {
     @Inject
     private transient Problems problems;
 
+    @Inject
+    private transient PublicationNames names;
+
+    private String publication = PublicationId.FIRST.toString();
     private String address = "";
     private String language = "en";
     private String agreedOn = "";
@@ -37,13 +43,19 @@ public class AddReader implements Serializable {
     private String evidence = "";
 
     public @Nullable String add() {
-        boolean added = problems.attempt(() -> readers.add(
-                new NewReader(address, Language.ofTag(language).orElse(Language.EN), day(), channel(), evidence)));
+        boolean added = problems.attempt(() -> readers.add(new NewReader(
+                wanted(), address, Language.ofTag(language).orElse(Language.EN), day(), channel(), evidence)));
         if (!added) {
             return null;
         }
         problems.done("readers.added");
         return "/desk/readers?faces-redirect=true";
+    }
+
+    /** @throws InvalidInput if none of those offered is chosen */
+    private PublicationId wanted() {
+        return names.chosen(publication)
+                .orElseThrow(() -> new InvalidInput("publication", "readers.error.publication"));
     }
 
     /** @throws InvalidInput if something stands there that is no day */
@@ -69,6 +81,14 @@ public class AddReader implements Serializable {
 
     public List<Language> getLanguages() {
         return List.of(Language.values());
+    }
+
+    public String getPublication() {
+        return publication;
+    }
+
+    public void setPublication(@Nullable String publication) {
+        this.publication = Objects.requireNonNullElse(publication, "");
     }
 
     public String getAddress() {

@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.subscription.ReaderCount;
@@ -17,6 +15,7 @@ import org.kinbridge.newsletter.subscription.ReaderFilter;
 import org.kinbridge.newsletter.subscription.ReaderPage;
 import org.kinbridge.newsletter.subscription.Readers;
 import org.kinbridge.newsletter.subscription.SubscriptionState;
+import org.kinbridge.web.support.PublicationNames;
 import org.omnifaces.util.Servlets;
 
 /** The list of readers; its filters stand in the address. */
@@ -27,9 +26,13 @@ public class ReaderList {
     @Inject
     private Readers readers;
 
+    @Inject
+    private PublicationNames names;
+
     private String words = "";
     private String state = "";
     private String language = "";
+    private String publication = "";
     private int page;
 
     @Nullable
@@ -41,16 +44,18 @@ public class ReaderList {
     public ReaderPage getFound() {
         if (found == null) {
             found = readers.list(new ReaderFilter(
-                    words, wantedState(), Language.ofTag(language).orElse(null), page));
+                    words,
+                    wantedState(),
+                    Language.ofTag(language).orElse(null),
+                    names.chosen(publication).orElse(null),
+                    page));
         }
         return found;
     }
 
-    /** How many readers get mail, by language. */
-    public Map<Language, Long> getConfirmed() {
-        return counts().stream()
-                .filter(count -> count.state().getsMail())
-                .collect(Collectors.toMap(ReaderCount::language, ReaderCount::readers, Long::sum, TreeMap::new));
+    /** How many readers get mail, by newsletter and language. */
+    public List<ReaderCount> getConfirmed() {
+        return counts().stream().filter(count -> count.state().getsMail()).toList();
     }
 
     public boolean isNobodyYet() {
@@ -64,6 +69,7 @@ public class ReaderList {
                         "q", List.of(words),
                         "state", List.of(state),
                         "language", List.of(language),
+                        "publication", List.of(publication),
                         "page", List.of(Integer.toString(wanted))));
     }
 
@@ -111,6 +117,14 @@ public class ReaderList {
 
     public void setLanguage(@Nullable String language) {
         this.language = language == null ? "" : language;
+    }
+
+    public String getPublication() {
+        return publication;
+    }
+
+    public void setPublication(@Nullable String publication) {
+        this.publication = publication == null ? "" : publication;
     }
 
     public int getPage() {

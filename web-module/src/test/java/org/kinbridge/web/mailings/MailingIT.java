@@ -116,23 +116,25 @@ class MailingIT {
             desk.signIn(Staff.COORDINATOR)
                     .see("Approve the mailing of issue " + ISSUE)
                     .photograph("today-mailing-en");
-            desk.press("Approve the mailing of issue " + ISSUE + " (Français)").see("6 readers would get this edition");
+            desk.followBeginningWith("Approve the mailing of issue " + ISSUE).see("6 readers would get this edition");
             desk.press("Approve the mailing")
                     .see("It can be sent now")
                     .press("Send…")
                     .see("cannot be called back");
-            assertThat(desk.browser().getPageSource()).contains("Send issue 9032 to 6 readers");
+            assertThat(desk.browser().getPageSource())
+                    .contains("Send issue 9032")
+                    .contains("to 6 readers");
             desk.photograph("mailing-send-en");
         }
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.EDITOR).press("Send issue " + ISSUE + " (Français): it is approved");
+            desk.signIn(Staff.EDITOR).followBeginningWith("Send issue " + ISSUE);
             addReader("late.comer@french.example");
-            desk.press("Send…").press("Send issue " + ISSUE + " to 6 readers").see("The number of readers has changed");
-            desk.go("/desk/mailings").press("Issue " + ISSUE + " in French").press("Send…");
-            desk.press("Send issue " + ISSUE + " to 7 readers").see("The mailing starts");
+            desk.press("Send…").pressBeginningWith("Send issue " + ISSUE).see("The number of readers has changed");
+            desk.go("/desk/mailings").followBeginningWith("Issue " + ISSUE).press("Send…");
+            desk.pressBeginningWith("Send issue " + ISSUE).see("The mailing starts");
             awaitState("COMPLETED_WITH_UNCERTAIN");
             desk.go("/desk/mailings")
-                    .press("Issue " + ISSUE + " in French")
+                    .followBeginningWith("Issue " + ISSUE)
                     .see("Completed, some uncertain")
                     .photograph("mailing-uncertain-en");
             desk.press("فارسی")
@@ -204,7 +206,7 @@ class MailingIT {
         Thread.sleep(6000);
         assertThat(new Mailbox("died@french.example").messages()).isEmpty();
         try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.EDITOR).press("2 deliveries of issue " + ISSUE + " (Français) are uncertain");
+            desk.signIn(Staff.EDITOR).followBeginningWith("2 deliveries of issue " + ISSUE);
             desk.press("Uncertain: 2")
                     .see("d…@french.example")
                     .pressNth("Decide", 1)

@@ -37,7 +37,8 @@ public class ConfirmServlet extends HttpServlet {
         try {
             ReaderPreferences reader = subscriptions.confirm(Tokens.of(request));
             Language language = SiteWords.ofReader(request, reader.language());
-            pages.send(ReaderPage.saying("readers.site.confirmed.title", language), response);
+            pages.send(
+                    ReaderPage.saying("readers.site.confirmed.title", language).about(reader.publication()), response);
         } catch (Problem unknown) {
             pages.send(invalid(request), response);
         }
@@ -46,6 +47,7 @@ public class ConfirmServlet extends HttpServlet {
     private static ReaderPage button(HttpServletRequest request, String token, ReaderPreferences reader) {
         Language language = SiteWords.ofReader(request, reader.language());
         return ReaderPage.of("confirm.ftlh", "readers.site.confirm.title", "/subscribe/confirm/" + token, language)
+                .about(reader.publication())
                 .with(Map.of("address", reader.maskedAddress()));
     }
 

@@ -8,16 +8,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.subscription.ReaderPreferences;
 import org.kinbridge.newsletter.subscription.Subscriptions;
 
-/** {@code /preferences/{token}}: language, unsubscribing, erasing. A GET shows, a POST acts. */
+/**
+ * {@code /preferences/{token}}: the language of one newsletter, unsubscribing from it, from others that the same address
+ * gets, or from all, and erasing. A GET shows, a POST acts.
+ */
 @WebServlet("/preferences/*")
 public class PreferencesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Notice NOTHING = new Notice("", "");
+    private static final Notice SAVED = new Notice("readers.site.preferences.saved", "");
+
+    /** What was done just now, and to which newsletter. */
+    private record Notice(String key, String publication) {}
 
     @Inject
     private transient Subscriptions subscriptions;
@@ -34,7 +45,7 @@ public class PreferencesServlet extends HttpServlet {
         }
         Optional<ReaderPreferences> reader = subscriptions.preferences(token);
         pages.send(
-                reader.map(known -> shown(request, token, known, false)).orElseGet(() -> invalid(request)), response);
+                reader.map(known -> shown(request, token, known, NOTHING)).orElseGet(() -> invalid(request)), response);
     }
 
     @Override
@@ -55,30 +66,60 @@ public class PreferencesServlet extends HttpServlet {
                 Language chosen = Optional.ofNullable(request.getParameter("language"))
                         .flatMap(Language::ofTag)
                         .orElse(before.language());
-                return shown(request, token, subscriptions.speak(token, chosen), true);
+                return shown(request, token, subscriptions.speak(token, chosen), SAVED);
             }
             case "unsubscribe" -> {
-                subscriptions.leave(token);
-                return saying("unsubscribed", language);
+                return leave(request, token, before);
+            }
+            case "unsubscribe-all" -> {
+                subscriptions.leaveAll(token);
+                return saying("leftAll", language).about(before.publication());
             }
             case "erase" -> {
                 subscriptions.erase(token);
-                return saying("erased", language);
+                return saying("erased", language).about(before.publication());
             }
             default -> {
-                return shown(request, token, before, false);
+                return shown(request, token, before, NOTHING);
             }
         }
     }
 
-    private static ReaderPage shown(HttpServletRequest request, String token, ReaderPreferences reader, boolean saved) {
+    /** Leaves the newsletter of the button that was pressed; nothing, if the address does not get that one any more. */
+    private ReaderPage leave(HttpServletRequest request, String token, ReaderPreferences before) {
+        String pressed = Optional.ofNullable(request.getParameter("publication"))
+                .orElse(before.publication().toString());
+        Optional<PublicationId> left = Stream.concat(Stream.of(before.publication()), before.others().stream())
+                .filter(id -> id.toString().equals(pressed))
+                .findFirst();
+        if (left.isEmpty()) {
+            return shown(request, token, before, NOTHING);
+        }
+        ReaderPreferences now = subscriptions.leave(token, left.get());
+        return !now.subscribed() && now.others().isEmpty()
+                ? saying("unsubscribed", SiteWords.ofReader(request, now.language()))
+                        .about(left.get())
+                : shown(
+                        request,
+                        token,
+                        now,
+                        new Notice("readers.site.preferences.left", left.get().toString()));
+    }
+
+    private static ReaderPage shown(HttpServletRequest request, String token, ReaderPreferences reader, Notice notice) {
         Language language = SiteWords.ofReader(request, reader.language());
         return ReaderPage.of("preferences.ftlh", "readers.site.preferences.title", "/preferences/" + token, language)
+                .about(reader.publication())
                 .with(Map.of(
                         "address", reader.maskedAddress(),
                         "subscribed", reader.subscribed(),
                         "chosen", reader.language().tag(),
-                        "saved", saved));
+                        "others",
+                                reader.others().stream()
+                                        .map(PublicationId::toString)
+                                        .toList(),
+                        "noticeKey", notice.key(),
+                        "left", notice.publication()));
     }
 
     private static ReaderPage saying(String what, Language language) {

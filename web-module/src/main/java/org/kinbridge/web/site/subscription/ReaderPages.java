@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinbridge.core.problem.NotFound;
 import org.kinbridge.core.text.Language;
-import org.kinbridge.newsletter.publication.PublicationId;
 import org.kinbridge.newsletter.publication.PublicationText;
+import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.publication.Publications;
 import org.kinbridge.newsletter.rendition.EditionContent;
 
@@ -43,6 +46,14 @@ class ReaderPages {
         this.publications = publications;
     }
 
+    /** The newsletter that an address names by its word; the first one if it names none. Empty if there is none such. */
+    Optional<PublicationView> named(@Nullable String word) {
+        String wanted = word == null ? "" : word;
+        return publications.all().stream()
+                .filter(publication -> publication.word().equals(wanted))
+                .findFirst();
+    }
+
     /** The address of such a page holds a secret: nobody gets to know where the reader came from. */
     void send(ReaderPage page, HttpServletResponse response) throws IOException {
         byte[] bytes = html(page).getBytes(StandardCharsets.UTF_8);
@@ -51,7 +62,7 @@ class ReaderPages {
         response.setHeader("Content-Language", page.language().tag());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", page.path().equals("/subscribe") ? "all" : "noindex");
+        response.setHeader("X-Robots-Tag", page.path().equals(ReaderPage.FORM) ? "all" : "noindex");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
@@ -69,33 +80,73 @@ class ReaderPages {
 
     private Map<String, Object> model(ReaderPage page) {
         SiteWords words = new SiteWords(page.language());
-        Optional<PublicationText> publication =
-                publications.get(PublicationId.FIRST).text(page.language());
+        List<PublicationView> all = publications.all();
+        PublicationView publication = all.stream()
+                .filter(each -> each.id().equals(page.publication()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String name = publication.name(page.language());
         Map<String, Object> model = new HashMap<>(page.values());
         model.put("lang", page.language().tag());
         model.put("dir", page.language().direction().attribute());
-        model.put("publication", publication.map(PublicationText::title).orElseGet(() -> words.of("default-title")));
+        model.put("publication", name.isEmpty() ? words.of("default-title") : name);
         model.put(
-                "association", publication.map(PublicationText::associationName).orElse(""));
+                "newsletter",
+                name.isEmpty()
+                        ? words.of("readers.site.newsletter.unnamed")
+                        : words.of("readers.site.newsletter", name));
+        model.put(
+                "association",
+                publication
+                        .text(page.language())
+                        .map(PublicationText::associationName)
+                        .orElse(""));
+        model.put("base", publication.base());
+        model.put("several", all.size() > 1);
+        model.put("names", names(all, page.language(), words));
         model.put("path", page.path());
+        model.put("here", here(page, publication, page.language()));
         model.put("titleKey", page.titleKey());
         model.put("offered", SiteWords.OFFERED);
         model.put(
                 "languages",
-                SiteWords.OFFERED.stream().map(each -> link(each, page)).toList());
+                SiteWords.OFFERED.stream()
+                        .map(each -> link(each, page, publication))
+                        .toList());
         model.put("t", (TemplateMethodModelEx) arguments -> words.of(
                 String.valueOf(arguments.get(0)),
                 arguments.stream().skip(1).map(String::valueOf).toArray()));
         return model;
     }
 
+    /** What each newsletter is called, by its id. */
+    private static Map<String, String> names(List<PublicationView> all, Language language, SiteWords words) {
+        Map<String, String> names = new HashMap<>();
+        all.forEach(each -> names.put(
+                each.id().toString(), each.name(language).isEmpty() ? words.of("default-title") : each.name(language)));
+        return names;
+    }
+
+    /** The form of a newsletter in one language. */
+    static String form(PublicationView publication, Language language) {
+        return ReaderPage.FORM + "?"
+                + (publication.word().isEmpty() ? "" : "publication=" + publication.word() + "&")
+                + "lang=" + language.tag();
+    }
+
+    private static String here(ReaderPage page, PublicationView publication, Language language) {
+        return page.path().equals(ReaderPage.FORM)
+                ? form(publication, language)
+                : page.path() + "?lang=" + language.tag();
+    }
+
     /** The same page in another language, as the frame of the site links it. */
-    private static Map<String, Object> link(Language language, ReaderPage page) {
+    private static Map<String, Object> link(Language language, ReaderPage page, PublicationView publication) {
         return Map.of(
                 "tag", language.tag(),
                 "direction", language.direction().attribute(),
                 "name", language.ownName(),
-                "href", page.path() + "?lang=" + language.tag(),
+                "href", here(page, publication, language),
                 "current", language == page.language());
     }
 

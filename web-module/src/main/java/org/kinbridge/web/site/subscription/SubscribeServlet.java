@@ -11,11 +11,15 @@ import java.util.Optional;
 import org.kinbridge.core.problem.Problem;
 import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.post.UnusableAddress;
+import org.kinbridge.newsletter.publication.PublicationView;
 import org.kinbridge.newsletter.subscription.SubscriptionRequest;
 import org.kinbridge.newsletter.subscription.Subscriptions;
 import org.kinbridge.newsletter.subscription.TooManyAttempts;
 
-/** {@code /subscribe}: the form, and the answer to it, which is the same for every address. */
+/**
+ * {@code /subscribe}: the form of one newsletter, and the answer to it, which is the same for every address. The newsletter is
+ * named by its word, {@code ?publication=bulletin}; the first one needs no naming.
+ */
 @WebServlet("/subscribe")
 public class SubscribeServlet extends HttpServlet {
 
@@ -32,26 +36,43 @@ public class SubscribeServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = SiteWords.language(request, Language.EN);
-        if (request.getParameter("sent") != null) {
-            pages.send(ReaderPage.of("sent.ftlh", "readers.site.sent.title", "/subscribe", language), response);
+        Optional<PublicationView> newsletter = pages.named(request.getParameter("publication"));
+        if (newsletter.isEmpty()) {
+            pages.send(unknown(language), response);
+        } else if (request.getParameter("sent") != null) {
+            ReaderPage sent = ReaderPage.of("sent.ftlh", "readers.site.sent.title", ReaderPage.FORM, language);
+            pages.send(sent.about(newsletter.get().id()), response);
         } else {
-            pages.send(form(language).with(Map.of("address", "", "chosen", language.tag(), "error", "")), response);
+            Map<String, Object> empty = Map.of("address", "", "chosen", language.tag(), "error", "");
+            pages.send(form(language).about(newsletter.get().id()).with(empty), response);
         }
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = SiteWords.language(request, Language.EN);
+        Optional<PublicationView> newsletter = pages.named(request.getParameter("publication"));
+        if (newsletter.isEmpty()) {
+            pages.send(unknown(language), response);
+        } else {
+            ask(newsletter.get(), language, request, response);
+        }
+    }
+
+    private void ask(
+            PublicationView newsletter, Language language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String address = Optional.ofNullable(request.getParameter("address")).orElse("");
         Language chosen = Optional.ofNullable(request.getParameter("language"))
                 .flatMap(Language::ofTag)
                 .orElse(language);
         try {
-            subscriptions.ask(new SubscriptionRequest(address, chosen, request.getRemoteAddr()));
+            subscriptions.ask(new SubscriptionRequest(newsletter.id(), address, chosen, request.getRemoteAddr()));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + "/subscribe?sent=1&lang=" + language.tag());
+            response.setHeader(
+                    "Location", request.getContextPath() + ReaderPages.form(newsletter, language) + "&sent=1");
         } catch (UnusableAddress | TooManyAttempts refused) {
-            pages.send(again(language, address, chosen, refused), response);
+            pages.send(again(language, address, chosen, refused).about(newsletter.id()), response);
         }
     }
 
@@ -64,6 +85,10 @@ public class SubscribeServlet extends HttpServlet {
     }
 
     private static ReaderPage form(Language language) {
-        return ReaderPage.of("subscribe.ftlh", "readers.site.title", "/subscribe", language);
+        return ReaderPage.of("subscribe.ftlh", "readers.site.title", ReaderPage.FORM, language);
+    }
+
+    private static ReaderPage unknown(Language language) {
+        return ReaderPage.saying("readers.site.unknown.title", language).withStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 }

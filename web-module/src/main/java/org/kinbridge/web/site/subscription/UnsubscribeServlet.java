@@ -64,11 +64,13 @@ public class UnsubscribeServlet extends HttpServlet {
         }
         Language language = SiteWords.ofReader(request, reader.language());
         return ReaderPage.of("unsubscribe.ftlh", "readers.site.unsubscribe.title", "/unsubscribe/" + token, language)
+                .about(reader.publication())
                 .with(Map.of("address", reader.maskedAddress()));
     }
 
     private static ReaderPage done(HttpServletRequest request, ReaderPreferences reader) {
-        return ReaderPage.saying("readers.site.unsubscribed.title", SiteWords.ofReader(request, reader.language()));
+        return ReaderPage.saying("readers.site.unsubscribed.title", SiteWords.ofReader(request, reader.language()))
+                .about(reader.publication());
     }
 
     private static ReaderPage test(HttpServletRequest request) {
