@@ -219,7 +219,9 @@ class PublicationSettingsIT {
             return true;
         });
         assertThat(view(second).shownNumber().inYear()).isEqualTo(corrected);
-        assertThat(view(second).number().running()).as("the running number stays").isEqualTo(next.running() + 1);
+        assertThat(view(second).number().running())
+                .as("the running number stays")
+                .isEqualTo(next.running() + 1);
         assertThat(view(plan(null)).shownNumber().inYear()).isNull();
     }
 
