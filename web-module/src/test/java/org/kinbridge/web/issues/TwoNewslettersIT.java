@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,13 +58,9 @@ import org.kinbridge.newsletter.publication.Sections;
 import org.kinbridge.newsletter.publication.YearNumber;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.web.fixture.Asked;
-import org.kinbridge.web.fixture.Desk;
 import org.kinbridge.web.fixture.PrintReady;
 import org.kinbridge.web.fixture.PublishedIssue;
 import org.kinbridge.web.fixture.SecondPublication;
-import org.kinbridge.web.fixture.Staff;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Two newsletters of one association count, divide and print their issues each for itself. */
 @ExtendWith(ArquillianExtension.class)
@@ -248,32 +243,15 @@ class TwoNewslettersIT {
     @Test
     @Order(8)
     @RunAsClient
-    void an_editor_chooses_whose_issue_is_planned() throws Exception {
-        try (Desk desk = Desk.open(address.toURI())) {
-            desk.signIn(Staff.EDITOR).go("/desk/issues").see("Quay Tidings").press("Plan an issue");
-            String ofFirst = desk.see("Editions").valueOf("Number of the issue");
-            desk.choose("Newsletter", "Quay Tidings");
-            String ofSecond = awaitOther(desk, ofFirst);
-            desk.photograph("issue-plan-newsletters-en").checkAccessibility();
-            desk.tick("Edition in English")
-                    .press("Save plan")
-                    .see("The plan is saved")
-                    .see("(\u2068Quay Tidings\u2069)");
-            assertThat(desk.heading()).startsWith("Issue " + ofSecond + " ");
-            desk.photograph("issue-compose-newsletters-en");
-            desk.press("Change the plan").see("Newsletter: ");
-            desk.press("فارسی").see("خبرهای اسکله").photograph("issue-plan-change-newsletters-fa");
-            desk.go("/desk/issues").see("همهٔ خبرنامه‌ها").photograph("issues-newsletters-fa");
-            desk.checkAccessibility();
-        }
+    void without_scripts_a_number_of_the_other_newsletter_is_not_taken_unseen() throws Exception {
+        PlanningDesk.withoutScripts(address.toURI());
     }
 
-    /** The tests before planned more issues of the second. */
-    private static String awaitOther(Desk desk, String before) {
-        new WebDriverWait(desk.browser(), Duration.ofSeconds(20))
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> !desk.valueOf("Number of the issue").equals(before));
-        return desk.valueOf("Number of the issue");
+    @Test
+    @Order(9)
+    @RunAsClient
+    void an_editor_chooses_whose_issue_is_planned() throws Exception {
+        PlanningDesk.walk(address.toURI());
     }
 
     private PublicationId second() {
