@@ -1,6 +1,5 @@
 package org.kinbridge.newsletter.media;
 
-import org.kinbridge.newsletter.publication.FiledNumber;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -26,6 +25,7 @@ import org.kinbridge.core.storage.FileId;
 import org.kinbridge.core.storage.FileStore;
 import org.kinbridge.core.storage.StoredFile;
 import org.kinbridge.core.text.Language;
+import org.kinbridge.newsletter.publication.FiledNumber;
 
 /** The photographs of the newsroom. */
 @Boundary
