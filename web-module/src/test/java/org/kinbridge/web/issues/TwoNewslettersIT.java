@@ -243,8 +243,8 @@ class TwoNewslettersIT {
     @Test
     @Order(8)
     @RunAsClient
-    void without_scripts_a_number_of_the_other_newsletter_is_not_taken_unseen() throws Exception {
-        PlanningDesk.withoutScripts(address.toURI());
+    void a_number_shown_for_the_other_newsletter_is_not_taken_unseen() throws Exception {
+        PlanningDesk.saveTooSoon(address.toURI());
     }
 
     @Test

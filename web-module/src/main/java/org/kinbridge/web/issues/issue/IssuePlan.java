@@ -107,7 +107,7 @@ public class IssuePlan implements Serializable {
         });
     }
 
-    /** A number that was shown for another newsletter is not taken unseen, as happens where scripts do not run. */
+    /** A number that was shown for another newsletter is not taken unseen, if the form comes before {@link #renumber}. */
     public @Nullable String save() {
         if (id == null && !numbered.equals(publication)) {
             renumber();
