@@ -28,6 +28,7 @@ import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.issue.Issues;
 import org.kinbridge.newsletter.issue.PlanIssue;
 import org.kinbridge.newsletter.publication.FiledNumber;
+import org.kinbridge.newsletter.rendition.PublicSite;
 import org.kinbridge.newsletter.rendition.Renditions;
 import org.kinbridge.web.fixture.Asked;
 import org.kinbridge.web.fixture.Desk;
@@ -69,10 +70,25 @@ class SeveralPublicationsIT {
     private Issues issues;
 
     @Inject
+    private PublicSite site;
+
+    @Inject
     private Renditions renditions;
 
     @Inject
     private Asked asked;
+
+    @Test
+    @Order(0)
+    void its_pages_are_public_as_soon_as_it_is_founded() {
+        second.id();
+        for (Language language : List.of(Language.EN, Language.FA)) {
+            for (String path : List.of(HOME, HOME + "/issues", HOME + "/about")) {
+                assertThat(site.find(PublicSite.key(path, language))).as(path).isPresent();
+            }
+            assertThat(site.find(HOME + "/feed/" + language.tag() + ".atom")).isPresent();
+        }
+    }
 
     @Test
     @Order(1)
