@@ -101,6 +101,13 @@ class PublicationsApartIT {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** In a request of its own: who has founded one within a request cannot begin a transaction there any more. */
+    @Test
+    @Order(0)
+    void there_are_two_newsletters() {
+        assertThat(secondPublication.id()).isNotEqualTo(PublicationId.FIRST);
+    }
+
     @Test
     @Order(1)
     void nobody_gets_a_publication_they_did_not_ask_for() throws Exception {
