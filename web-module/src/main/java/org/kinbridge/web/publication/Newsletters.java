@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kinbridge.core.problem.NotFound;
-import org.kinbridge.core.text.Language;
 import org.kinbridge.newsletter.publication.PublicationView;
-import org.kinbridge.newsletter.publication.Publications;
-import org.kinbridge.web.layout.Interface;
+import org.kinbridge.web.support.KnownPublications;
+import org.kinbridge.web.support.PublicationNames;
 import org.kinbridge.web.support.Words;
 import org.omnifaces.util.Faces;
 
@@ -19,10 +17,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Newsletters {
 
-    private final Publications publications;
-    private final Interface userInterface;
+    private final KnownPublications known;
+    private final PublicationNames names;
     private final Words words;
-    private @Nullable List<PublicationView> all;
 
     @SuppressWarnings("NullAway") // for the client proxy only
     protected Newsletters() {
@@ -30,22 +27,19 @@ public class Newsletters {
     }
 
     @Inject
-    Newsletters(Publications publications, Interface userInterface, Words words) {
-        this.publications = publications;
-        this.userInterface = userInterface;
+    Newsletters(KnownPublications known, PublicationNames names, Words words) {
+        this.known = known;
+        this.names = names;
         this.words = words;
     }
 
     /** All, in the order in which they were founded. */
     public List<PublicationView> getAll() {
-        if (all == null) {
-            all = publications.all();
-        }
-        return all;
+        return known.all();
     }
 
     public boolean isSeveral() {
-        return getAll().size() > 1;
+        return names.isSeveral();
     }
 
     /**
@@ -78,10 +72,9 @@ public class Newsletters {
         return new ShownNewsletter(view.id(), isSeveral() ? name(view) : "", view.base());
     }
 
-    /** What the interface calls it: its title in the language of the interface, or in the first in which it has one. */
+    /** What the interface calls it. */
     public String name(PublicationView view) {
-        String title = view.name(Language.ofTag(userInterface.getLanguage()).orElse(Language.EN));
-        return title.isEmpty() ? words.of("publication.nameless") : title;
+        return names.of(view.id());
     }
 
     /** What a page is about, and of which newsletter if there are several. */
