@@ -16,9 +16,14 @@ import org.kinbridge.core.retention.RestingRows;
 @ApplicationScoped
 class PastDeliveries implements KeptApart {
 
+    /** Such as {@code 31 en}, or {@code bulletin-3 en} for an issue of another newsletter than the first. */
+    private static final String LABEL =
+            "coalesce((select p.word || '-' from newsletter.publication p where p.word <> ''"
+                    + " and p.id = m.issue_number / 100000 + 1), '') || m.issue_number % 100000 || ' ' || lower(m.language)";
+
     private static final RestingRows ROWS = new RestingRows(
             "newsletter.mailing m",
-            "cast(m.issue_number as text) || ' ' || lower(m.language)",
+            LABEL,
             "m.state_since",
             "m.state in ('COMPLETED', 'CANCELLED') and exists (select 1 from newsletter.delivery d"
                     + " where d.mailing_id = m.id and (d.address is not null or d.reader_id is not null or d.reply <> ''))");

@@ -48,7 +48,7 @@ public record PhotographPlace(
 
     /** What its text names first: the issue, or the title. */
     public @Nullable Object subject() {
-        return title.isEmpty() ? issue : title;
+        return issue != null && title.isEmpty() ? issue : title;
     }
 
     /** What its text names last: the issue of a page, or the count. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,12 @@ public class ReaderList {
 
     /** How many readers get mail, by newsletter and language. */
     public List<ReaderCount> getConfirmed() {
-        return counts().stream().filter(count -> count.state().getsMail()).toList();
+        return counts().stream()
+                .filter(count -> count.state().getsMail())
+                .sorted(Comparator.comparingInt(
+                                (ReaderCount count) -> count.publication().value())
+                        .thenComparing(ReaderCount::language))
+                .toList();
     }
 
     public boolean isNobodyYet() {

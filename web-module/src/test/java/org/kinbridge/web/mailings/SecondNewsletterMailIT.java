@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinbridge.cases.retention.DueItem;
+import org.kinbridge.cases.retention.RetentionReview;
 import org.kinbridge.core.security.AccountId;
 import org.kinbridge.core.security.Caller;
 import org.kinbridge.core.security.Role;
@@ -73,6 +75,9 @@ class SecondNewsletterMailIT {
     /** The other tests' issue of the second newsletter is the newest, and stays it. */
     private static final int HIGHEST = 40;
 
+    /** The ledger is kept for two years. */
+    private static final int MONTHS_AHEAD = 25;
+
     private static final String MAILING_OF_SECOND = " from newsletter.mailing m join newsletter.publication p"
             + " on p.id = m.issue_number / 100000 + 1 where m.language = 'EN' and p.word = ?";
 
@@ -90,6 +95,9 @@ class SecondNewsletterMailIT {
 
     @Inject
     private Mailings mailings;
+
+    @Inject
+    private RetentionReview review;
 
     @Inject
     private Asked asked;
@@ -205,6 +213,16 @@ class SecondNewsletterMailIT {
         assertThat(subscriptions(OF_BOTH)).isEqualTo(" CONFIRMED, tidings UNSUBSCRIBED");
         assertThat(subscriptions(OF_SECOND)).isEqualTo("tidings CONFIRMED");
         assertThat(subscriptions(OF_FIRST)).isEqualTo(" CONFIRMED");
+    }
+
+    @Test
+    @Order(7)
+    void what_falls_due_is_named_by_the_number_that_readers_know() {
+        assertThat(asked.by(APPROVES, () -> review.due(MONTHS_AHEAD)))
+                .filteredOn(item -> item.kind().equals("deliveries"))
+                .extracting(DueItem::reference)
+                .anyMatch(reference -> reference.matches(SecondPublication.WORD + "-\\d{1,2} en"))
+                .noneMatch(reference -> reference.matches("1\\d{5} .*"));
     }
 
     private void add(PublicationId publication, String reader) {
