@@ -72,7 +72,7 @@ class SecondNewsletterMailIT {
     private static final String TITLE = "Quay Tidings";
     private static final String ISSUE = "Slack water";
 
-    /** The other tests' issue of the second newsletter is the newest, and stays it. */
+    /** Below the numbers that other tests take: theirs stay the newest. */
     private static final int HIGHEST = 40;
 
     /** The ledger is kept for two years. */

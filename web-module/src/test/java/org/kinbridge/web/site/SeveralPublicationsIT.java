@@ -40,7 +40,7 @@ import org.kinbridge.web.fixture.SecondPublication;
 @TestMethodOrder(OrderAnnotation.class)
 class SeveralPublicationsIT {
 
-    private static final int NUMBER = 41;
+    private static final int NUMBER = 9600;
     private static final String HOME = "/p/" + SecondPublication.WORD;
     private static final String ISSUE = HOME + "/issues/" + NUMBER;
     private static final String SLUG = "ropes-of-vjosa";
