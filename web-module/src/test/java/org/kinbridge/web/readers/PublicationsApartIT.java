@@ -69,7 +69,7 @@ class PublicationsApartIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Caller MAILING = new Caller.SystemItself("mailing");
-    private static final int ISSUE = 8801;
+    private static final int ISSUE = 8871;
 
     @ArquillianResource
     private URL address;
